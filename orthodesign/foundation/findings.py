@@ -1,0 +1,69 @@
+"""Findings: what a room noticed, as values with stable codes.
+
+A finding never prints, pops up or raises. Each kind is declared once, next to the code that
+finds it; the reference in ``docs/findings.md`` is generated from these declarations.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """``info`` is told, ``warning`` is shown in amber and never blocks, ``error`` blocks export."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing noticed: a stable code, a sentence, and where it comes from."""
+
+    code: str
+    severity: Severity
+    message: str
+    source: str | None = None
+
+    def as_json(self) -> dict[str, str | None]:
+        """The finding as it stands in the report (design.md, section 5)."""
+        return {
+            "code": self.code,
+            "severity": str(self.severity),
+            "message": self.message,
+            "source": self.source,
+        }
+
+
+@dataclass(frozen=True)
+class FindingKind:
+    """The declaration of a finding: code, severity, sentence template, meaning, source.
+
+    ``message`` is a ``str.format`` template for the user's sentence; ``meaning`` explains to the
+    reader of the reference why it matters and what to do.
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    meaning: str
+    source: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.code in _declared:
+            raise ValueError(f"finding {self.code} is declared twice")
+        _declared[self.code] = self
+
+    def found(self, **values: object) -> Finding:
+        """A finding of this kind, its template filled with ``values``."""
+        return Finding(self.code, self.severity, self.message.format(**values), self.source)
+
+
+_declared: dict[str, FindingKind] = {}
+
+
+def declared_kinds() -> tuple[FindingKind, ...]:
+    """Every kind declared by the modules imported so far, in the order of their codes."""
+    return tuple(_declared[code] for code in sorted(_declared))
