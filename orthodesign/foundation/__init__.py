@@ -2,11 +2,35 @@
 
 Lengths are millimetres and angles degrees unless a name says otherwise. Arrays that are handed
 on are read-only. Read ``mesh.py`` first, then ``heightfield.py``.
+
+Names are loaded when they are first asked for: the catalogue and ``--version`` use findings and
+errors, and must answer without waiting for numpy.
 """
 
-from orthodesign.foundation.errors import OrthodesignError
-from orthodesign.foundation.findings import Finding, FindingKind, Severity
-from orthodesign.foundation.heightfield import HeightField
-from orthodesign.foundation.mesh import Mesh
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from orthodesign.foundation.errors import OrthodesignError
+    from orthodesign.foundation.findings import Finding, FindingKind, Severity
+    from orthodesign.foundation.heightfield import HeightField
+    from orthodesign.foundation.mesh import Mesh
 
 __all__ = ["Finding", "FindingKind", "HeightField", "Mesh", "OrthodesignError", "Severity"]
+
+_HOMES = {
+    "Finding": "findings",
+    "FindingKind": "findings",
+    "HeightField": "heightfield",
+    "Mesh": "mesh",
+    "OrthodesignError": "errors",
+    "Severity": "findings",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

@@ -1,0 +1,37 @@
+"""From values to a Prescription: what the podiatrist asks for, checked before anything is built.
+
+Takes named values (from ``--set``, a JSON file or a panel), gives a frozen Prescription, refuses
+unknown names, wrong types and units, and values beyond the hard limits with a PrescriptionError.
+Lengths in mm, angles in degrees, positions along the foot in % of its length. Knows no foot: what
+a value means on one foot is settled in ``insole``. Loads no numeric library.
+
+Read ``parameter.py`` first, then ``catalogue/``, where every parameter is declared once.
+"""
+
+from orthodesign.prescription.catalogue import CATALOGUE
+from orthodesign.prescription.parameter import (
+    Caution,
+    Kind,
+    Parameter,
+    PrescriptionError,
+    Role,
+    Value,
+)
+from orthodesign.prescription.prescription import Prescription
+from orthodesign.prescription.recipe import read_recipe
+from orthodesign.prescription.rules import warnings_for
+from orthodesign.prescription.setting import parse_setting
+
+__all__ = [
+    "CATALOGUE",
+    "Caution",
+    "Kind",
+    "Parameter",
+    "Prescription",
+    "PrescriptionError",
+    "Role",
+    "Value",
+    "parse_setting",
+    "read_recipe",
+    "warnings_for",
+]
