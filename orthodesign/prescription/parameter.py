@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypedDict
 
 from orthodesign.foundation.errors import OrthodesignError
 from orthodesign.foundation.findings import Finding, FindingKind
@@ -36,6 +37,14 @@ class Role(StrEnum):
     CORRECTION = "correction"
     MANNER = "manner"
     DEVICE = "device"
+
+
+class Texts(TypedDict):
+    """The words every declaration needs."""
+
+    definition: str
+    help: str
+    source: str
 
 
 @dataclass(frozen=True)
@@ -111,8 +120,15 @@ class Parameter:
         """The hard limits or the choices, as they are read aloud."""
         if self.kind is Kind.CHOICE:
             return ", ".join(self.choices)
-        assert self.limit_low is not None and self.limit_high is not None
-        return f"{self.limit_low:g} to {self.text(self.limit_high)}"
+        low, high = self.limits
+        return f"{low:g} to {self.text(high)}"
+
+    @property
+    def limits(self) -> tuple[float, float]:
+        """The hard limits of a number."""
+        if self.limit_low is None or self.limit_high is None:
+            raise TypeError(f"{self.name} is not a number with limits")
+        return self.limit_low, self.limit_high
 
     def accepted(self, value: object) -> Value:
         """``value`` in its own type, or a PrescriptionError naming value, limit and unit."""
@@ -130,8 +146,8 @@ class Parameter:
     def _accepted_number(self, value: object) -> float:
         if isinstance(value, bool) or not isinstance(value, (int, float)) or value != value:
             raise PrescriptionError(f"{self.name} needs a number in {self.unit}, not {str(value)[:60]!r}")
-        assert self.limit_low is not None and self.limit_high is not None
-        if not self.limit_low <= value <= self.limit_high:
+        low, high = self.limits
+        if not low <= value <= high:
             raise PrescriptionError(
                 f"{self.name} is {self._shortened(value)}, beyond its limits {self.limits_text}"
             )

@@ -78,12 +78,11 @@ class Prescription:
         height = self.optional("arch_height")
         if height is None:
             return self.number("arch_change")
-        change, parameter = height - scanned_height, CATALOGUE["arch_change"]
-        assert parameter.limit_low is not None and parameter.limit_high is not None
-        if not parameter.limit_low <= change <= parameter.limit_high:
+        change, (low, high) = height - scanned_height, CATALOGUE["arch_change"].limits
+        if not low <= change <= high:
             raise PrescriptionError(
                 f"arch_height {height:g} mm would change the scanned arch of {scanned_height:.1f} mm by "
-                f"{change:+.1f} mm, beyond the limits of arch_change, {parameter.limits_text}."
+                f"{change:+.1f} mm, beyond the limits of arch_change, {low:g} to {high:g} mm."
             )
         return change
 

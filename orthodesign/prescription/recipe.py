@@ -31,7 +31,7 @@ def read_recipe(path: Path) -> dict[str, object]:
             content.decode("utf-8-sig"), object_pairs_hook=_without_twins, parse_constant=_no_number
         )
     except (ValueError, RecursionError) as error:
-        reason = str(error) if isinstance(error, _Refused) else "it is not valid JSON"
+        reason = str(error) if isinstance(error, _RefusedError) else "it is not valid JSON"
         raise PrescriptionError(
             f'{path} is not a prescription: {reason}; write for example {{"heel_lift": 4}}.',
             detail=repr(error),
@@ -43,7 +43,7 @@ def read_recipe(path: Path) -> dict[str, object]:
     return values
 
 
-class _Refused(ValueError):
+class _RefusedError(ValueError):
     """JSON that can be parsed but must not be believed."""
 
 
@@ -52,9 +52,9 @@ def _without_twins(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(values) < len(pairs):
         names = [name for name, _ in pairs]
         twin = next(name for name in names if names.count(name) > 1)
-        raise _Refused(f"{twin[:60]!r} is given twice")
+        raise _RefusedError(f"{twin[:60]!r} is given twice")
     return values
 
 
 def _no_number(word: str) -> float:
-    raise _Refused(f"{word} is not a number")
+    raise _RefusedError(f"{word} is not a number")

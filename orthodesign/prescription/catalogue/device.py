@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+from typing import Unpack
 
 from orthodesign.foundation.files import resource
-from orthodesign.prescription.parameter import PROPOSAL, Kind, Parameter, Role
+from orthodesign.prescription.parameter import PROPOSAL, Kind, Parameter, Role, Texts
 
 _LENGTHS = "https://kevinrootmedical.com/community/xenforum/topic/144580/"
 _AOLABS = "https://www.aolabs.com/shells-101/"
 _KINETIC = "https://kineticorthotics.com/kinetic-orthotic-protocol-checks-40.php"
 _WIDTHS = "https://www.prolaborthotics.com/orthoses/orthotic-width-its-all-relative/"
 _BY_WEIGHT = "https://pubcompare.ai/protocol/8DIGq4sBwGXEOges-Kai"
+_ORDER_FORM = "https://paragonorthotic.com/paragon-prescription-form-guide/"
 _NYLON = "https://balaclavapodiatry.com.au/commonly-asked-questions"
 
 _MATERIALS = tuple(
@@ -19,7 +21,9 @@ _MATERIALS = tuple(
 )
 
 
-def _choice(name: str, label: str, choices: tuple[str, ...], default: str, **texts: str) -> Parameter:
+def _choice(
+    name: str, label: str, choices: tuple[str, ...], default: str, **texts: Unpack[Texts]
+) -> Parameter:
     return Parameter(
         name=name,
         label=label,
@@ -34,7 +38,13 @@ def _choice(name: str, label: str, choices: tuple[str, ...], default: str, **tex
 
 
 def _thickness(
-    name: str, label: str, default: float, low: float, high: float, tolerance: float | None, **texts: str
+    name: str,
+    label: str,
+    default: float,
+    low: float,
+    high: float,
+    tolerance: float | None,
+    **texts: Unpack[Texts],
 ) -> Parameter:
     return Parameter(
         name=name,
@@ -70,8 +80,8 @@ PARAMETERS = (
         "Construction",
         ("shell", "full_contact"),
         "shell",
-        definition="shell: even thickness, with a heel base so that it stands without rocking; full_contact: "
-        "solid down to flat ground.",
+        definition="shell: even thickness, with a heel base so that it stands without rocking; "
+        "full_contact: solid down to flat ground.",
         help="A shell for stiff materials, full contact for soft ones.",
         source=PROPOSAL,
     ),
@@ -80,8 +90,8 @@ PARAMETERS = (
         "Length",
         ("three_quarter", "sulcus", "full"),
         "three_quarter",
-        definition="three_quarter: the distal edge lies 12 mm proximal to the first and 10 mm proximal to the "
-        "fifth metatarsal head; sulcus: to the toe crease; full: to the toes.",
+        definition="three_quarter: the distal edge lies 12 mm proximal to the first and 10 mm proximal to "
+        "the fifth metatarsal head; sulcus: to the toe crease; full: to the toes.",
         help="A three-quarter edge that reaches too far can block the big toe.",
         source=f"{_LENGTHS} ; {_AOLABS} ; {_KINETIC}",
     ),
@@ -105,7 +115,7 @@ PARAMETERS = (
         definition="Thickness of the cover that will be glued on: taken off the seat, so that the foot still "
         "fits.",
         help="0 for a bare shell; covers are 1.5 to 6 mm.",
-        source=f"order forms: https://paragonorthotic.com/paragon-prescription-form-guide/ ; limits: {PROPOSAL}",
+        source=f"{_ORDER_FORM} ; limits: {PROPOSAL}",
     ),
     _thickness(
         "edge_rounding",
@@ -123,7 +133,7 @@ PARAMETERS = (
         "Material",
         _MATERIALS,
         "pa12",
-        definition="What the device is made of: gives its mass and the usual thickness; no shape depends on it.",
+        definition="What the device is made of: gives its mass and the usual thickness, changes no shape.",
         help="Densities and their sources are in resources/materials.json.",
         source=PROPOSAL,
     ),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from orthodesign.foundation.findings import FindingKind, Severity
-from orthodesign.prescription.parameter import PROPOSAL, Caution, Kind, Parameter, Role
+from orthodesign.prescription.parameter import PROPOSAL, Caution, Kind, Parameter, Role, Texts
 
 _POSTING = "https://nwpodiatric.com/the-biomechanics-of-heel-posting/"
 _HISTORY = "https://www.podiatrytoday.com/article/475"
@@ -39,7 +41,9 @@ FOREFOOT_POST_HIGH = FindingKind(
 )
 
 
-def _post(name: str, label: str, limit: float, cautions: tuple[Caution, ...], **texts: str) -> Parameter:
+def _post(
+    name: str, label: str, limit: float, cautions: tuple[Caution, ...], **texts: Unpack[Texts]
+) -> Parameter:
     return Parameter(
         name=name,
         label=label,
