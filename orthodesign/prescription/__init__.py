@@ -9,6 +9,7 @@ Read ``parameter.py`` first, then ``catalogue/``, where every parameter is decla
 """
 
 from orthodesign.prescription.catalogue import CATALOGUE
+from orthodesign.prescription.materials import MATERIALS, Material
 from orthodesign.prescription.parameter import (
     Caution,
     Kind,
@@ -24,8 +25,10 @@ from orthodesign.prescription.setting import parse_setting
 
 __all__ = [
     "CATALOGUE",
+    "MATERIALS",
     "Caution",
     "Kind",
+    "Material",
     "Parameter",
     "Prescription",
     "PrescriptionError",

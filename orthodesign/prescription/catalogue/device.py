@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Unpack
 
-from orthodesign.foundation.files import resource
+from orthodesign.prescription.materials import MATERIALS
 from orthodesign.prescription.parameter import PROPOSAL, Kind, Parameter, Role, Texts
 
 _LENGTHS = "https://kevinrootmedical.com/community/xenforum/topic/144580/"
@@ -15,10 +14,6 @@ _WIDTHS = "https://www.prolaborthotics.com/orthoses/orthotic-width-its-all-relat
 _BY_WEIGHT = "https://pubcompare.ai/protocol/8DIGq4sBwGXEOges-Kai"
 _ORDER_FORM = "https://paragonorthotic.com/paragon-prescription-form-guide/"
 _NYLON = "https://balaclavapodiatry.com.au/commonly-asked-questions"
-
-_MATERIALS = tuple(
-    str(material["id"]) for material in json.loads(resource("materials.json").read_text("utf-8"))
-)
 
 
 def _choice(
@@ -131,7 +126,7 @@ PARAMETERS = (
     _choice(
         "material",
         "Material",
-        _MATERIALS,
+        tuple(MATERIALS),
         "pa12",
         definition="What the device is made of: gives its mass and the usual thickness, changes no shape.",
         help="Densities and their sources are in resources/materials.json.",

@@ -1,0 +1,111 @@
+"""The findings of the rules between parameters; those of single values stand in the catalogue."""
+
+from __future__ import annotations
+
+from orthodesign.foundation.findings import FindingKind, Severity
+from orthodesign.prescription.parameter import PROPOSAL
+
+_KIRBY = (
+    "https://hmpgloballearningnetwork.com/site/podiatry/using-medial-heel-skive-orthoses-pronation-pathology"
+)
+_NOLARO = "http://nolaro24.com/wordpress/?p=515"
+
+# each manner of doing, and the corrections of which at least one must be prescribed for it to matter
+NEEDS = {
+    "arch_apex": ("arch_height", "arch_change"),
+    "lift_taper_end": ("heel_lift",),
+    "rearfoot_post_kind": ("rearfoot_post",),
+    "post_pivot": ("rearfoot_post", "forefoot_post"),
+    "forefoot_post_kind": ("forefoot_post",),
+}
+
+NO_EFFECT = FindingKind(
+    "RX-NO-EFFECT",
+    Severity.INFO,
+    "{label} ({value}) changes nothing without {needed}.",
+    "Something was chosen for a correction that is not prescribed: perhaps its value was forgotten.",
+)
+LIFT_CUP = FindingKind(
+    "RX-LIFT-CUP",
+    Severity.WARNING,
+    "A heel cup of {cup} may not hold a heel lifted by {lift}: 12 mm or more keep it in the shoe.",
+    "The lift takes the heel towards the top of the shoe's counter, so the device must hold it instead.",
+    f"{_NOLARO} ; threshold: {PROPOSAL}",
+)
+TAPER_PAST_END = FindingKind(
+    "RX-TAPER-PAST-END",
+    Severity.WARNING,
+    "The lift would taper out at {end} of the foot, but this device ends at about {device}: "
+    "its front edge keeps some of the lift.",
+    "A step remains under the foot. Choose a longer device or let the lift end earlier.",
+    PROPOSAL,
+)
+TAPER_STEEP = FindingKind(
+    "RX-TAPER-STEEP",
+    Severity.WARNING,
+    "A lift of {lift} that ends at {end} of the foot slopes by about {pitch}: the foot may slide forward.",
+    "6 mm over 130 mm is a slope of 2.6°. Let the lift end further forward.",
+    PROPOSAL,
+)
+HEEL_RISE = FindingKind(
+    "RX-HEEL-RISE",
+    Severity.WARNING,
+    "Lift and posting raise the heel by about {total} ({lift} lift, {posting} posting): "
+    "more than the 6 mm that most shoes have room for.",
+    "A post that turns at the edge also lifts the heel, which matters for the balance of the legs. Pivot at "
+    "the centre, or lift less. The exact sum is in the report.",
+    f"{_NOLARO} ; rise of a 60 mm heel: {PROPOSAL}",
+)
+MOTION_WITHOUT_POST = FindingKind(
+    "RX-MOTION-WITHOUT-POST",
+    Severity.WARNING,
+    "A motion of {motion} needs an extrinsic rearfoot post to be ground off.",
+    "Motion is ground off the material under the shell; without an extrinsic post there is none.",
+    "https://nwpodiatric.com/the-biomechanics-of-heel-posting/",
+)
+MOTION_OVER_POST = FindingKind(
+    "RX-MOTION-OVER-POST",
+    Severity.WARNING,
+    "A motion of {motion} grinds off more than the post of {post} holds.",
+    "The usual post is 4/4: 4° with 4° ground off.",
+    "https://nwpodiatric.com/the-biomechanics-of-heel-posting/",
+)
+SKIVE_CUP = FindingKind(
+    "RX-SKIVE-CUP",
+    Severity.WARNING,
+    "A {side} skive needs a heel cup of 14 mm or more, this one has {cup}.",
+    "In a shallow cup the heel slides off the skive.",
+    _KIRBY,
+)
+SKIVE_POST = FindingKind(
+    "RX-SKIVE-POST",
+    Severity.WARNING,
+    "A {side} skive needs an extrinsic rearfoot post so that the device does not tip over.",
+    "The skive loads one side of the device; the post gives it a base to stand on.",
+    _KIRBY,
+)
+SKIVE_INVERSION = FindingKind(
+    "RX-SKIVE-INVERSION",
+    Severity.WARNING,
+    "A skive of {depth} with an intrinsic inversion of {inversion} needs a heel cup of 20 to 22 mm, "
+    "this one has {cup}.",
+    "Where skive and inversion add up to more than 5 the heel slides sideways out of a lower cup.",
+    _KIRBY,
+)
+SKIVE_BOTH = FindingKind(
+    "RX-SKIVE-BOTH",
+    Severity.WARNING,
+    "Medial and lateral skive together pinch the heel from both sides: usually only one is meant.",
+    "The skives turn the heel in opposite directions.",
+    PROPOSAL,
+)
+SHELL_THIN = FindingKind(
+    "RX-SHELL-THIN",
+    Severity.WARNING,
+    "A shell of {thickness} is thin for {material}, from which {usual} or more are usual.",
+    "A shell this thin bends under a light patient too; the materials and their usual thickness are in "
+    "resources/materials.json.",
+    "https://pubcompare.ai/protocol/8DIGq4sBwGXEOges-Kai ; "
+    "https://balaclavapodiatry.com.au/commonly-asked-questions ; "
+    "https://hmpgloballearningnetwork.com/site/podiatry/3d-printing-and-orthotics-roundtable-discussion",
+)
