@@ -1,0 +1,146 @@
+"""The walk of this room: file → triangles → mended mesh → millimetres."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import numpy as np
+
+from orthodesign.foundation.findings import Finding
+from orthodesign.foundation.mesh import Mesh
+from orthodesign.foundation.progress import Progress, silent
+from orthodesign.scan.errors import ScanError
+from orthodesign.scan.formats import SUPPORTED, Soup, load
+from orthodesign.scan.merging import merged
+from orthodesign.scan.scan import Capture, MeshQuality, Scan
+from orthodesign.scan.units import check_foot_length, longest_extent, solved, unit_word
+
+CAPTURE_WORDS = ("auto", "foot", "cast", "impression")
+# Forty million triangles; larger files are not scans of feet, and memory has an end
+_LARGEST_FILE = 2_000_000_000
+
+
+def read_scan(
+    path: Path,
+    *,
+    unit: str = "auto",
+    foot_length_mm: float | None = None,
+    capture: str = "auto",
+    progress: Progress = silent,
+) -> Scan:
+    """Read a scan file, mend it and bring it to millimetres.
+
+    ``unit`` is a word of ``UNIT_WORDS``; ``foot_length_mm`` the patient's foot length where the
+    unit is arbitrary; ``capture`` a word of ``CAPTURE_WORDS``. Raises ScanError, one sentence,
+    for anything that cannot be worked with.
+    """
+    _check_options(unit, foot_length_mm, capture)
+    progress("reading the scan", 0.0)
+    content = _content(path)
+    soup, kind = load(content, path)
+    return _scan_of(
+        soup,
+        file=path.name,
+        sha256=hashlib.sha256(content).hexdigest(),
+        kind=kind,
+        unit=unit,
+        foot_length_mm=foot_length_mm,
+        capture=capture,
+        progress=progress,
+    )
+
+
+def scan_from_mesh(
+    mesh: Mesh,
+    *,
+    name: str = "mesh",
+    unit: str = "auto",
+    foot_length_mm: float | None = None,
+    capture: str = "auto",
+    progress: Progress = silent,
+) -> Scan:
+    """The same for a mesh in memory, in any unit; its hash is that of its arrays."""
+    _check_options(unit, foot_length_mm, capture)
+    if len(mesh.faces) == 0:
+        raise ScanError(f"{name} holds no triangles.")
+    digest = hashlib.sha256(mesh.vertices.tobytes())
+    digest.update(mesh.faces.tobytes())
+    return _scan_of(
+        Soup(mesh.vertices, mesh.faces),
+        file=name,
+        sha256=digest.hexdigest(),
+        kind="mesh",
+        unit=unit,
+        foot_length_mm=foot_length_mm,
+        capture=capture,
+        progress=progress,
+    )
+
+
+def _check_options(unit: str, foot_length_mm: float | None, capture: str) -> None:
+    word = unit_word(unit)
+    if foot_length_mm is not None:
+        check_foot_length(foot_length_mm, word)
+    if capture not in CAPTURE_WORDS:
+        raise ScanError(f"{capture!r} is not a kind of capture: give one of {', '.join(CAPTURE_WORDS)}.")
+
+
+def _content(path: Path) -> bytes:
+    """The bytes of the file. Raises ScanError where there is no such file, or none worth reading."""
+    try:
+        if path.is_dir():
+            raise ScanError(f"{path.name or path} is a folder: give the scan file in it.")
+        size = path.stat().st_size
+        if size == 0:
+            raise ScanError(f"{path.name} is empty: export or copy it again.")
+        if path.suffix.lower().lstrip(".") in SUPPORTED and size > _LARGEST_FILE:
+            raise ScanError(
+                f"{path.name} is larger than {_LARGEST_FILE // 10**9} GB: export it with fewer triangles."
+            )
+        # of a file that will be refused for its extension the beginning is enough
+        with path.open("rb") as stream:
+            return stream.read(_LARGEST_FILE if path.suffix.lower().lstrip(".") in SUPPORTED else 1)
+    except FileNotFoundError as error:
+        raise ScanError(
+            f"There is no file {path}: check the name and the folder.", detail=repr(error)
+        ) from error
+    except (OSError, ValueError) as error:
+        raise ScanError(
+            f"{path.name} cannot be opened: check who may read it.", detail=repr(error)
+        ) from error
+
+
+def _scan_of(
+    soup: Soup,
+    *,
+    file: str,
+    sha256: str,
+    kind: str,
+    unit: str,
+    foot_length_mm: float | None,
+    capture: str,
+    progress: Progress,
+) -> Scan:
+    findings: list[Finding] = []
+    progress("mending the scan", 0.3)
+    mesh, found = merged(soup, file)
+    findings += found
+    kept: Capture = "foot" if capture == "auto" else capture  # type: ignore[assignment]
+    longest = longest_extent(mesh.vertices)
+    scale = solved(longest, file, unit_word(unit), foot_length_mm, soup.declared_unit)
+    progress("scan read", 1.0)
+    return Scan(
+        mesh=Mesh.of(mesh.vertices * scale.mm, mesh.faces),
+        file=file,
+        sha256=sha256,
+        format=kind,
+        unit=scale.unit,
+        unit_source=scale.source,
+        scale_to_mm=scale.mm,
+        triangles=len(soup.faces),
+        capture=kept,
+        known_foot_length_mm=foot_length_mm,
+        quality=MeshQuality(float(np.nan), float(np.nan), 0, 0.0),
+        findings=(scale.finding, *findings),
+    )
