@@ -1,0 +1,146 @@
+"""Arguments that several commands share: the scan, the prescription, the outputs."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from orthodesign.foundation.errors import OrthodesignError
+from orthodesign.foundation.findings import Severity
+from orthodesign.prescription import Prescription, PrescriptionError, parse_setting, read_recipe
+
+if TYPE_CHECKING:
+    from orthodesign.design import ScanOptions
+
+Commands = Any  # argparse keeps the type of what add_subparsers() returns to itself
+
+
+class OutputError(OrthodesignError):
+    """An output that would destroy an input or another output."""
+
+
+def add_command(commands: Commands, name: str, help_text: str) -> argparse.ArgumentParser:
+    """A command's own parser."""
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name, help=help_text, description=help_text, allow_abbrev=False
+    )
+    return parser
+
+
+def add_scan(parser: argparse.ArgumentParser) -> None:
+    """SCAN and how to read it."""
+    parser.add_argument(
+        "scan", type=Path, metavar="SCAN", help="a foot scan: STL, OBJ, PLY, OFF, 3MF, GLB or glTF"
+    )
+    parser.add_argument("--unit", default="auto", help="auto (default), mm, cm, m, inch, 0.1mm or dm")
+    parser.add_argument(
+        "--foot-length",
+        type=_length,
+        metavar="MM",
+        help="known length of the foot, where units are arbitrary",
+    )
+    parser.add_argument("--side", default="auto", choices=("auto", "left", "right"), help="default auto")
+    parser.add_argument(
+        "--capture", default="auto", choices=("auto", "foot", "cast", "impression"), help="default auto"
+    )
+
+
+def scan_options(arguments: argparse.Namespace) -> ScanOptions:
+    """How the user wants the scan to be read."""
+    from orthodesign.design import ScanOptions
+
+    return ScanOptions(
+        unit=arguments.unit,
+        foot_length_mm=arguments.foot_length,
+        side=arguments.side,
+        capture=arguments.capture,
+    )
+
+
+def add_prescription(parser: argparse.ArgumentParser) -> None:
+    """Presets, files and single settings, the later ones stronger."""
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        dest="settings",
+        metavar="name=value",
+        help="a parameter, for example heel_lift=4mm; may be repeated (`orthodesign parameters` lists them)",
+    )
+    parser.add_argument("--prescription", type=Path, metavar="RX.json", help="values, or a report to repeat")
+    parser.add_argument("--preset", metavar="NAME", help="a named prescription to start from")
+
+
+def prescription_from(arguments: argparse.Namespace) -> Prescription:
+    """The prescription asked for: the preset, then the file, then the single settings."""
+    values: dict[str, object] = {}
+    if arguments.preset is not None:
+        values.update(_preset(arguments.preset))
+    if arguments.prescription is not None:
+        values.update(read_recipe(arguments.prescription))
+    values.update(_settings(arguments.settings))
+    return Prescription.from_values(values)
+
+
+def _preset(name: str) -> dict[str, object]:
+    raise PrescriptionError(
+        f"There is no preset {name[:60]!r}, and none at all in this version: use --set or --prescription."
+    )
+
+
+def _settings(typed: Sequence[str]) -> dict[str, object]:
+    values: dict[str, object] = {}
+    problems = []
+    for text in typed:
+        try:
+            name, value = parse_setting(text)
+        except PrescriptionError as problem:
+            problems.append(problem.sentence.rstrip("."))
+            continue
+        if name in values:
+            problems.append(f"{name} is set twice")
+        values[name] = value
+    if problems:
+        raise PrescriptionError("; ".join(problems) + ".")
+    return values
+
+
+def check_outputs(inputs: Sequence[Path | None], outputs: Sequence[Path | None]) -> None:
+    """Refuse outputs that would overwrite an input or each other, before any work is done."""
+    taken = {_place(path): "an input" for path in _given(inputs)}
+    for path in _given(outputs):
+        if _place(path) in taken:
+            raise OutputError(f"{path} is {taken[_place(path)]} already: give this output another name.")
+        taken[_place(path)] = "another output"
+        if path.is_dir():
+            raise OutputError(f"{path} is a folder: give the name of a file to write.")
+        if not path.parent.is_dir():
+            raise OutputError(f"The folder {path.parent} does not exist: make it, or choose another one.")
+
+
+def exit_code(findings: Sequence[Any]) -> int:
+    """1 where a finding is an error, else 0."""
+    return int(any(finding.severity is Severity.ERROR for finding in findings))
+
+
+def _given(paths: Sequence[Path | None]) -> Iterator[Path]:
+    return (path for path in paths if path is not None)
+
+
+def _place(path: Path) -> str:
+    """Where a path leads, links followed and, on Windows, capitals ignored."""
+    return os.path.normcase(os.path.realpath(path))
+
+
+def _length(text: str) -> float:
+    try:
+        length = float(text.removesuffix("mm"))
+    except ValueError:
+        length = math.nan
+    if not (math.isfinite(length) and length > 0):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a length in mm, for example 262")
+    return length

@@ -1,0 +1,70 @@
+"""``orthodesign design``: a scan and a prescription become an insole file."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from orthodesign.app.cli.arguments import (
+    Commands,
+    add_command,
+    add_prescription,
+    add_scan,
+    check_outputs,
+    prescription_from,
+    scan_options,
+)
+from orthodesign.app.cli.summary import Report, summary
+from orthodesign.app.cli.table import watched
+
+if TYPE_CHECKING:
+    from orthodesign.design import ScanOptions
+    from orthodesign.prescription import Prescription
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """Where one foot's design goes."""
+
+    stl: Path
+    report: Path | None = None
+    preview: Path | None = None
+
+
+def add(commands: Commands) -> None:
+    """Make the command known."""
+    parser = add_command(commands, "design", "a scan and a prescription become an insole to print")
+    add_scan(parser)
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="INSOLE.stl", help="the STL to write"
+    )
+    add_prescription(parser)
+    parser.add_argument("--report", type=Path, metavar="R.json", help="write the measured report as JSON")
+    parser.add_argument("--preview", type=Path, metavar="P.png", help="write a picture of the device")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Design one insole and write it."""
+    prescription = prescription_from(arguments)
+    outputs = Outputs(arguments.output, arguments.report, arguments.preview)
+    check_outputs((arguments.scan, arguments.prescription), (outputs.stl, outputs.report, outputs.preview))
+    report, files = design_and_write(arguments.scan, prescription, scan_options(arguments), outputs)
+    print(summary(report, files))
+    return int(any(finding["severity"] == "error" for finding in report["findings"]))
+
+
+def design_and_write(
+    scan: Path, prescription: Prescription, options: ScanOptions, outputs: Outputs
+) -> tuple[Report, tuple[Path, ...]]:
+    """One foot from scan to files: its report and the files written."""
+    from orthodesign.delivery import report_for, write_design
+    from orthodesign.design import design_insole
+
+    with watched() as progress:
+        design = design_insole(scan, prescription, options, progress)
+        progress("writing and measuring", 0.9)
+        files = write_design(design, outputs.stl, outputs.report, outputs.preview)
+    return report_for(design, files), files

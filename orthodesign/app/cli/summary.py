@@ -1,0 +1,79 @@
+"""A delivered design in the words of a podiatrist, from its report (design.md, section 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from orthodesign.app.cli.table import findings_text, table
+from orthodesign.prescription import CATALOGUE
+
+Report = Mapping[str, Any]
+
+
+def foot_line(report: Report) -> str:
+    """Side, length and unit of the scan in one line."""
+    foot, scan = report["foot"], report["scan"]
+    length = known(foot["measurements"].get("foot_length_mm"), "{:.1f} mm long")
+    return f"{str(foot['side']).capitalize()} foot, {length}, scanned in {scan['unit']} ({scan['file']})"
+
+
+def dose_table(report: Report) -> str:
+    """What was prescribed and what the written file holds."""
+    rows = [_dose_row(dose) for dose in report["doses"]]
+    return table(rows, ("", "prescribed", "realised", "tolerance", "")) if rows else "No corrections."
+
+
+def _dose_row(dose: Mapping[str, Any]) -> tuple[str, ...]:
+    name, unit = dose["parameter"], dose["unit"]
+    label = CATALOGUE[name].label if name in CATALOGUE else name
+    gap = "" if unit == "°" else " "
+    verdict = {True: "ok", False: "MISSED"}.get(dose["ok"], "not measured")
+    return (
+        label,
+        known(dose["prescribed"], "{:6.2f}" + gap + unit),
+        known(dose["realised"], "{:6.2f}" + gap + unit),
+        known(dose["tolerance"], "± {:.2f}" + gap + unit),
+        verdict,
+    )
+
+
+def heel_rise_line(report: Report) -> str:
+    """How much the device raises the heel centre, and why."""
+    rise = report["device"]["heel_rise_mm"]
+    return (
+        f"Heel rise {known(rise['total'], '{:.1f} mm')}: lift {known(rise['lift'], '{:.1f}')}, "
+        f"posting {known(rise['posting'], '{:.1f}')}"
+    )
+
+
+def balance_line(reports: Mapping[str, Report]) -> str:
+    """How much one heel of a pair is raised above the other."""
+    totals = {side: report["device"]["heel_rise_mm"]["total"] for side, report in reports.items()}
+    left, right = totals.get("left"), totals.get("right")
+    if left is None or right is None:
+        return "Heel rise balance: unknown"
+    difference = left - right
+    higher = "level" if abs(difference) < 0.05 else f"{'left' if difference > 0 else 'right'} heel higher by"
+    amount = "" if higher == "level" else f" {abs(difference):.1f} mm"
+    return f"Heel rise balance: left {left:.1f} mm, right {right:.1f} mm, {higher}{amount}"
+
+
+def files_line(report: Report) -> str:
+    """The files written."""
+    return "Wrote " + ", ".join(str(entry["file"]) for entry in report["files"])
+
+
+def summary(report: Report, files: Sequence[object] = ()) -> str:
+    """One foot, from scan to file."""
+    parts = [foot_line(report), dose_table(report), heel_rise_line(report)]
+    if report["findings"]:
+        parts.append(findings_text(report["findings"]))
+    if files:
+        parts.append("Wrote " + ", ".join(str(file) for file in files))
+    return "\n\n".join(parts)
+
+
+def known(value: object, form: str) -> str:
+    """A value in its form, or a dash where it is unknown."""
+    return "-" if value is None else form.format(value)
