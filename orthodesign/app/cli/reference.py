@@ -1,4 +1,4 @@
-"""The references in ``docs/``, generated from the declarations: ``python -m orthodesign.app.cli.reference``."""
+"""The references in ``docs/``, from the declarations: ``python -m orthodesign.app.cli.reference``."""
 
 from __future__ import annotations
 

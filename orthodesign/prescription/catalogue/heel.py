@@ -47,7 +47,7 @@ LIFT = (
     Parameter(
         name="heel_lift",
         label="Heel lift",
-        group="Heel",
+        group="Heel lift",
         role=Role.CORRECTION,
         unit="mm",
         default=0.0,
@@ -68,7 +68,7 @@ LIFT = (
     Parameter(
         name="lift_taper_end",
         label="Lift taper end",
-        group="Heel",
+        group="Heel lift",
         role=Role.MANNER,
         unit="%",
         default_meaning="the metatarsal head line",
@@ -86,7 +86,7 @@ def _skive(side: str, source: str, caution_text: str) -> Parameter:
     return Parameter(
         name=f"{side}_skive",
         label=f"{side.capitalize()} heel skive",
-        group="Heel",
+        group="Heel seat",
         role=Role.CORRECTION,
         unit="mm",
         default=0.0,
@@ -121,7 +121,7 @@ SEAT = (
     Parameter(
         name="heel_cup_depth",
         label="Heel cup depth",
-        group="Heel",
+        group="Heel seat",
         role=Role.DEVICE,
         unit="mm",
         default=12.0,
