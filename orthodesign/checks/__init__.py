@@ -1,0 +1,45 @@
+"""What can be said of a finished insole: a sound solid, that stands, that can be printed.
+
+Takes a ``Mesh`` in device frame D (mm, z up, z = 0 the ground), or an STL file of any vendor.
+Gives findings and small frozen records. Refuses, with a ``ChecksError``, files that hold no
+surface. Checks never mend anything. Read ``solid.py`` first: it calls the others in order.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from orthodesign.checks.errors import ChecksError as ChecksError
+    from orthodesign.checks.intersections import SelfIntersections as SelfIntersections
+    from orthodesign.checks.intersections import self_intersections as self_intersections
+    from orthodesign.checks.standing import Standing as Standing
+    from orthodesign.checks.standing import check_standing as check_standing
+    from orthodesign.checks.thickness import Walls as Walls
+    from orthodesign.checks.thickness import minimum_thickness as minimum_thickness
+    from orthodesign.checks.thickness import thickness_map as thickness_map
+    from orthodesign.checks.topology import Topology as Topology
+    from orthodesign.checks.topology import check_topology as check_topology
+
+# name → module: loaded when first asked for, because the command line must start without SciPy
+_HOME = {
+    "ChecksError": "errors",
+    "SelfIntersections": "intersections",
+    "Standing": "standing",
+    "Topology": "topology",
+    "Walls": "thickness",
+    "check_standing": "standing",
+    "check_topology": "topology",
+    "minimum_thickness": "thickness",
+    "self_intersections": "intersections",
+    "thickness_map": "thickness",
+}
+
+__all__ = list(_HOME)
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
