@@ -1,0 +1,130 @@
+"""The blank: everything of a device that does not change while values do.
+
+One foot, one length, one width and one cover give one blank: the outline, the grid inside it, the
+samples along the rays through its rim, and the seat at all these places. Shaping a blank into a
+device is then arithmetic on arrays of fixed size.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from weakref import WeakKeyDictionary
+
+import numpy as np
+
+from orthodesign.foot import Foot
+from orthodesign.foundation.mesh import Bools, Floats, read_only
+from orthodesign.insole.anatomy import Anatomy
+from orthodesign.insole.grid import GridSize, spread_inside
+from orthodesign.insole.outline import BAND, Outline, design_outline
+from orthodesign.insole.places import Places
+from orthodesign.insole.seat import seat_at
+from orthodesign.prescription import Prescription
+
+# Samples along a ray: dense enough that a wall of 3 mm radius is met within 0.05 mm
+_SAMPLES = 48
+# A wall may have to reach this high over the heel seat: the deepest cup, its rim and a skive
+_HIGHEST_WALL = 42.0
+_FARTHEST = BAND + 24.0
+
+
+@dataclass(frozen=True, eq=False)
+class Blank:
+    """A foot's blank in frame M, mm.
+
+    The first ``size.inner`` places are the vertices of the inner grid; the others are the samples
+    of the rays, (N, samples) row by row, at distances ``along`` from the inner loop. ``seat`` is
+    (3, n): height and slopes of the seat at the places.
+    """
+
+    size: GridSize
+    outline: Outline
+    places: Places
+    along: Floats
+    seat: Floats
+    cover: float
+
+    @property
+    def anatomy(self) -> Anatomy:
+        """The foot's lines and zones."""
+        return self.places.anatomy
+
+    def inner(self, field: Floats) -> Floats:
+        """The part of a (…, n) field at the inner grid's vertices."""
+        return field[..., : self.size.inner]
+
+    def rays(self, field: Floats) -> Floats:
+        """The part of a (…, n) field at the ray samples, as (…, N, samples)."""
+        return field[..., self.size.inner :].reshape(*field.shape[:-1], *self.along.shape)
+
+    @cached_property
+    def designed_rim(self) -> Floats:
+        """(N,) fractional sample number at which each ray meets the designed outline."""
+        number = np.arange(self.along.shape[1], dtype=float)
+        return np.array([np.interp(BAND, row, number) for row in self.along])
+
+    @cached_property
+    def rearmost(self) -> int:
+        """The station at the back of the heel cup, on the axis of the heel seat."""
+        rim, heel = self.outline.rim, self.anatomy.heel_seat
+        behind = rim[:, 0] < heel[0]
+        return int(np.argmin(np.where(behind, np.abs(rim[:, 1] - heel[1]), np.inf)))
+
+    @cached_property
+    def inside(self) -> Floats:
+        """(n,) how far the places lie inside the designed outline, mm."""
+        from scipy.spatial import cKDTree
+
+        grid = np.stack([self.inner(self.places.x), self.inner(self.places.y)], axis=1)
+        distance, _ = cKDTree(self.outline.rim).query(grid)
+        return np.concatenate([distance, (BAND - self.along).ravel()])
+
+    @cached_property
+    def within(self) -> Bools:
+        """(n,) whether the places lie inside the designed outline."""
+        return self.inside >= 0.0
+
+
+_blanks: WeakKeyDictionary[Foot, dict[tuple[object, ...], Blank]] = WeakKeyDictionary()
+
+
+def blank_for(foot: Foot, prescription: Prescription, size: GridSize) -> Blank:
+    """The blank this prescription is shaped from, made once for each foot and outline."""
+    length, width = prescription.choice("length"), prescription.choice("width")
+    cover = prescription.number("top_cover")
+    made = _blanks.setdefault(foot, {})
+    key = (length, width, cover, size)
+    if key not in made:
+        if len(made) >= 6:
+            made.pop(next(iter(made)))
+        made[key] = _make(Anatomy.of(foot), length, width, cover, size)
+    return made[key]
+
+
+def _make(anatomy: Anatomy, length: str, width: str, cover: float, size: GridSize) -> Blank:
+    outline = design_outline(anatomy, length, width, size)
+    grid = spread_inside(outline.inner, size)
+    along = _samples(anatomy, outline)
+    x = outline.inner[:, 0, None] + along * outline.outward[:, 0, None]
+    y = outline.inner[:, 1, None] + along * outline.outward[:, 1, None]
+    places = Places(
+        np.concatenate([grid[:, 0], x.ravel()]), np.concatenate([grid[:, 1], y.ravel()]), anatomy
+    )
+    seat = seat_at(anatomy, places.x, places.y, cover)
+    for array in (along, seat, places.x, places.y):
+        read_only(array)
+    return Blank(size, outline, places, along, seat, cover)
+
+
+def _samples(anatomy: Anatomy, outline: Outline) -> Floats:
+    """(N, samples) distances along each ray, even along the climbing surface rather than in plan."""
+    fine = np.linspace(0.0, _FARTHEST, 281)
+    x = outline.inner[:, 0, None] + fine * outline.outward[:, 0, None]
+    y = outline.inner[:, 1, None] + fine * outline.outward[:, 1, None]
+    height = np.maximum.accumulate(anatomy.sole.at(x, y), axis=1)
+    # where the foot is flat far out, plan distance decides; where a wall climbs, its height does
+    step = np.hypot(np.diff(fine), np.diff(np.minimum(height, anatomy.heel_seat[2] + _HIGHEST_WALL)))
+    length = np.concatenate([np.zeros((len(step), 1)), np.cumsum(step, axis=1)], axis=1)
+    share = np.linspace(0.0, 1.0, _SAMPLES)
+    return np.stack([np.interp(share * row[-1], row, fine) for row in length])

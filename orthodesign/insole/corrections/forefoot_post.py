@@ -1,0 +1,50 @@
+"""Forefoot post: the distal edge tilted by a vertical shear, medial side up (varus, +) or down.
+
+Δz = tan θ · d as under the rearfoot, 0 behind the midfoot, full from just behind the metatarsal
+heads to the distal edge.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from orthodesign.foundation.mesh import Floats
+from orthodesign.insole.anatomy import Anatomy
+from orthodesign.insole.places import Places
+from orthodesign.insole.posting import lever
+from orthodesign.insole.shapes import complement, product
+from orthodesign.prescription import Prescription
+
+# Full from this far behind the MTH line: the tilt is even over a coin laid on the distal edge
+FULL_BEHIND_MTH = 30.0
+
+
+def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats:
+    """``surface`` tilted under the forefoot by the prescribed angle."""
+    angle = prescription.number("forefoot_post")
+    if angle == 0.0:
+        return surface
+    anatomy = places.anatomy
+    choice, medial_up = prescription.choice("post_pivot"), angle > 0.0
+    weight = places.once(
+        ("forefoot_post", choice, medial_up),
+        lambda: product(
+            lever(places, forefoot_pivot(anatomy, choice, medial_up=medial_up), choice, medial_up=medial_up),
+            _fade(places),
+        ),
+    )
+    return surface + float(np.tan(np.radians(angle))) * weight
+
+
+def forefoot_pivot(anatomy: Anatomy, pivot: str, *, medial_up: bool) -> float:
+    """y of the line the forefoot turns about: its opposite border, or midway between the heads."""
+    if pivot == "centre":
+        return float(0.5 * (anatomy.mth1[1] + anatomy.mth5[1]))
+    borders = anatomy.forefoot_borders
+    return borders[0] if medial_up else borders[1]
+
+
+def _fade(places: Places) -> Floats:
+    """0 up to the front of the heel seat, 1 from just behind the metatarsal heads on."""
+    anatomy = places.anatomy
+    return complement(anatomy.behind(places.x, places.y, anatomy.heel_end, None, short=FULL_BEHIND_MTH))

@@ -1,0 +1,47 @@
+"""The places where a device's surface is worked out, and what is remembered about them.
+
+Places are the inner grid's vertices and samples along the rays through the rim: all in frame M,
+all fixed for one outline. Whatever depends on position alone (weights of corrections, footprints
+of posts) is worked out once per outline and remembered, so that a slider only scales and adds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from orthodesign.foundation.mesh import Floats, Ints, read_only
+from orthodesign.insole.anatomy import Anatomy
+
+
+Array = TypeVar("Array", bound=NDArray[Any])
+
+
+@dataclass(frozen=True, eq=False)
+class Places:
+    """(n,) plan coordinates in frame M, mm, on one foot's anatomy."""
+
+    x: Floats
+    y: Floats
+    anatomy: Anatomy
+    _memory: dict[Hashable, Any] = field(default_factory=dict, repr=False)
+
+    def in_heel_seat(self) -> Ints:
+        """Indices of the places over the heel seat, where the lowest point of the heel is looked for."""
+        return self.once(("in_heel_seat",), lambda: np.flatnonzero(self.x < self.anatomy.heel_end))
+
+    def once(self, key: Hashable, make: Callable[[], Array]) -> Array:
+        """The array that ``make`` gives, made only the first time ``key`` is asked for."""
+        if key not in self._memory:
+            # values that shape a weight (a dragged arch apex) would otherwise pile up for ever
+            if len(self._memory) >= 64:
+                self._memory.pop(next(iter(self._memory)))
+            made = make()
+            read_only(made)
+            self._memory[key] = made
+        found: Array = self._memory[key]
+        return found

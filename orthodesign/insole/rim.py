@@ -1,0 +1,80 @@
+"""The rim: the strip that joins the top surface to the underside, rounded."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from orthodesign.foundation.mesh import Floats
+
+# Points on each arc of the profile before it is divided into rows
+_ARC = 5
+# A row of the rim may turn by this much (radians) as if it were a millimetre long
+_TURNING = 2.0
+# A sharp edge is rounded this little, so that no triangle loses its area
+SHARPEST = 0.1
+
+
+def rim_rows(
+    rows: int,
+    edge: tuple[Floats, Floats],
+    foot: tuple[Floats, Floats],
+    outward: Floats,
+    rounding: tuple[float, float],
+    wall: tuple[Floats, Floats] | None = None,
+) -> Floats:
+    """(rows − 1, N, 3) positions of the rows between the top's edge and the underside's.
+
+    ``edge`` and ``foot`` are (position, unit normal out of the solid), each (N, 3): the last ring of
+    the top and of the underside. ``outward`` (N, 3) is horizontal, out of the device. ``rounding``:
+    radius at the top and at the foot. Without ``wall`` the strip leaves each side along its own
+    tangent, as the end of a bent plate does. ``wall`` (position, normal) is the outer edge of a
+    full-contact device's rim, from where the side goes down to the foot.
+    """
+    top, bottom = max(rounding[0], SHARPEST), max(rounding[1], SHARPEST)
+    profile = [_arc(edge[0] - top * edge[1], edge[1], _tangent(edge[1], outward), top)]
+    if wall is None:
+        profile.append(_arc(foot[0] - bottom * foot[1], _tangent(foot[1], outward), foot[1], bottom))
+    else:
+        profile.append(_arc(wall[0] - top * wall[1], _tangent(edge[1], outward), wall[1], top))
+        profile.append(_arc(foot[0] - bottom * foot[1], outward, foot[1], bottom))
+    return _divided(np.concatenate(profile), rows)
+
+
+def _tangent(normal: Floats, outward: Floats) -> Floats:
+    """(N, 3) unit direction in the surface, out of the device."""
+    along = outward - (outward * normal).sum(axis=1, keepdims=True) * normal
+    result: Floats = along / np.linalg.norm(along, axis=1, keepdims=True)
+    return result
+
+
+def _arc(centre: Floats, start: Floats, end: Floats, radius: float) -> Floats:
+    """(_ARC, N, 3) points of an arc between two unit directions."""
+    cosine = np.clip((start * end).sum(axis=1), -1.0, 1.0)
+    angle = np.arccos(cosine)[:, None]
+    share = np.linspace(0.0, 1.0, _ARC)[:, None, None]
+    sine = np.maximum(np.sin(angle), 1e-9)
+    small = angle < 1e-6
+    a = np.where(small, 1.0 - share, np.sin((1.0 - share) * angle) / sine)
+    b = np.where(small, share, np.sin(share * angle) / sine)
+    result: Floats = centre + radius * (a * start + b * end)
+    return result
+
+
+def _divided(profile: Floats, rows: int) -> Floats:
+    """The inner row positions: even in length plus turning along each station's profile."""
+    step = np.diff(profile, axis=0)
+    length = np.linalg.norm(step, axis=2)
+    direction = step / np.maximum(length, 1e-9)[:, :, None]
+    turn = np.zeros_like(length)
+    bend = np.arccos(np.clip((direction[1:] * direction[:-1]).sum(axis=2), -1.0, 1.0))
+    # turning counts as much as the step is long enough to show it
+    turn[1:] += 0.5 * bend * np.minimum(length[1:] / 0.1, 1.0)
+    turn[:-1] += 0.5 * bend * np.minimum(length[:-1] / 0.1, 1.0)
+    weight = np.concatenate([np.zeros((1, length.shape[1])), np.cumsum(length + _TURNING * turn, axis=0)])
+    share = np.arange(1, rows)[:, None] / rows * weight[-1]
+    low = np.clip((weight[None, :, :] <= share[:, None, :]).sum(axis=1) - 1, 0, len(profile) - 2)
+    station = np.arange(profile.shape[1])
+    start, end = weight[low, station], weight[low + 1, station]
+    part = ((share - start) / np.maximum(end - start, 1e-12))[:, :, None]
+    result: Floats = profile[low, station] * (1.0 - part) + profile[low + 1, station] * part
+    return result

@@ -1,0 +1,60 @@
+"""What the medial and the lateral heel skive share: the plane that replaces the heel seat.
+
+Kirby's skive is a planar cut at 15° across the medial third of the heel of the positive cast; on
+the device a facet rising at 15° replaces the surface wherever it is higher. Depth is the height of
+the facet over the unskived surface at the third line of the weight-bearing heel width.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from orthodesign.foundation.mesh import Floats, Ints
+from orthodesign.insole.places import Places
+from orthodesign.insole.shapes import smooth_maximum
+
+SKIVE_ANGLE = 15.0
+# The facet's crease is rounded where it and the seat differ by less than this
+_BLEND = 1.5
+# Along the foot the facet is level for this part of L round the heel seat, then sinks away
+_LEVEL, _SINK = 0.045, 0.012
+
+
+def skived(surface: Floats, places: Places, depth: float, towards: float) -> Floats:
+    """``surface`` with a facet of ``depth`` mm rising medially (``towards`` +1) or laterally (−1)."""
+    anatomy = places.anatomy
+    facet = places.once(("skive", towards), lambda: _facet(places, towards))
+    base = seat_height(places, surface, anatomy.skive_point(towards))
+    raised = facet.copy()
+    raised[0] += base + depth
+    return smooth_maximum(surface, raised, min(_BLEND, depth))
+
+
+def seat_height(places: Places, surface: Floats, point: Floats) -> float:
+    """Height of the surface at a plan point (2,), from a plane through its nearest places."""
+    index = places.once(("near", float(point[0]), float(point[1])), lambda: _nearest(places, point))
+    weights = 1.0 / ((places.x[index] - point[0]) ** 2 + (places.y[index] - point[1]) ** 2 + 1e-6)
+    dx, dy = point[0] - places.x[index], point[1] - places.y[index]
+    heights = surface[0, index] + surface[1, index] * dx + surface[2, index] * dy
+    return float(heights @ weights / weights.sum())
+
+
+def _nearest(places: Places, point: Floats) -> Ints:
+    distance2 = (places.x - point[0]) ** 2 + (places.y - point[1]) ** 2
+    return np.argsort(distance2, kind="stable")[:4]
+
+
+def _facet(places: Places, towards: float) -> Floats:
+    """(3, n) the facet with height 0 on the third line beside the heel seat."""
+    anatomy = places.anatomy
+    third = anatomy.skive_point(towards)
+    slope = float(np.tan(np.radians(SKIVE_ANGLE))) * towards
+    ahead = places.x - third[0]
+    over = np.maximum(np.abs(ahead) - _LEVEL * anatomy.length, 0.0)
+    return np.stack(
+        [
+            slope * (places.y - third[1]) - _SINK * over**2,
+            -2.0 * _SINK * over * np.sign(ahead),
+            np.full_like(places.x, slope),
+        ]
+    )

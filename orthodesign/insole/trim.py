@@ -1,0 +1,73 @@
+"""The trim line: where along each ray the device ends.
+
+Round the heel the rim stands at the heel cup's depth over the lowest point of the heel seat; from
+the midfoot on it follows the designed outline. The rim is measured at its crest: rounding carries
+the edge a little above the line where the top surface ends.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from orthodesign.foundation.mesh import Floats
+from orthodesign.insole.blank import Blank
+from orthodesign.insole.outline import BAND
+
+
+def trim_line(blank: Blank, shaped: Floats, carried: Floats, depth: float, rounding: float) -> Floats:
+    """(N,) fractional sample number at which the top surface ends on each ray.
+
+    ``shaped`` (3, n) is the seat as the corrections shape it, ``carried`` (3, n) what posts and
+    lift add to it: the rim is carried along with the heel, so the outline stays as it is.
+    ``depth`` is the heel cup's depth and ``rounding`` the radius of the rim, mm.
+    """
+    heel_seat = blank.places.in_heel_seat()
+    lowest = float((shaped[0, heel_seat] + carried[0, heel_seat]).min())
+    behind = int(round(float(blank.designed_rim[blank.rearmost])))
+    lift = float(blank.rays(carried)[0, blank.rearmost, behind])
+    target = lowest + depth - lift
+    height, dx, dy = blank.rays(shaped)
+    _, tilt_x, tilt_y = blank.rays(carried)
+    upright = 1.0 / np.sqrt(1.0 + (dx + tilt_x) ** 2 + (dy + tilt_y) ** 2)
+    crest = np.maximum.accumulate(height + rounding * (1.0 - upright), axis=1)
+    return _blend(blank, _meeting(crest, target))
+
+
+def _meeting(crest: Floats, target: float) -> Floats:
+    """(N,) fractional sample number at which each row of ``crest`` reaches ``target``."""
+    rows = np.arange(len(crest))
+    after = np.clip((crest < target).sum(axis=1), 1, crest.shape[1] - 1)
+    low, high = crest[rows, after - 1], crest[rows, after]
+    part = (target - low) / np.maximum(high - low, 1e-9)
+    result: Floats = after - 1 + np.clip(part, 0.0, 1.0)
+    return result
+
+
+def _blend(blank: Blank, meeting: Floats) -> Floats:
+    """The cup's depth decides round the heel, the designed outline elsewhere; mixed in mm of reach."""
+    heel = blank.outline.heel
+    low = np.floor(meeting).astype(np.int64).clip(0, blank.along.shape[1] - 2)
+    rows = np.arange(len(meeting))
+    part = meeting - low
+    reach = blank.along[rows, low] * (1 - part) + blank.along[rows, low + 1] * part
+    wanted = heel * reach + (1.0 - heel) * BAND
+    after = np.clip((blank.along < wanted[:, None]).sum(axis=1), 1, blank.along.shape[1] - 1)
+    start, end = blank.along[rows, after - 1], blank.along[rows, after]
+    result: Floats = after - 1 + (wanted - start) / (end - start)
+    return result
+
+
+def along_rays(blank: Blank, channels: Floats, ends: Floats) -> Floats:
+    """(k, rings, N) values of ``channels`` (k, N, samples) on the rings from the inner loop to ``ends``.
+
+    Rings lie at equal shares of the sample number, which is even along the climbing wall.
+    """
+    rings = blank.size.rings
+    position = np.arange(1, rings + 1)[:, None] / rings * ends
+    low = np.minimum(position.astype(np.int64), channels.shape[2] - 2)
+    part = position - low
+    flat = channels.reshape(len(channels), -1)
+    start = low + np.arange(channels.shape[1]) * channels.shape[2]
+    below, above = flat[:, start], flat[:, start + 1]
+    result: Floats = below + part * (above - below)
+    return result
