@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from orthodesign.foundation.findings import Finding, FindingKind, Severity
-from orthodesign.foundation.mesh import Bools, Ints, Mesh
+from orthodesign.foundation.mesh import Bools, Floats, Ints, Mesh
 from orthodesign.scan.errors import ScanError
 from orthodesign.scan.formats.soup import Points, Soup
 
@@ -85,15 +85,26 @@ def merged(soup: Soup, name: str) -> tuple[Mesh, list[Finding]]:
 
 def _plausible(points: Points) -> Bools:
     """(n,): which points have finite coordinates in reach of the others."""
+    columns = points.T
+    low, high = (np.array([pick(column) for column in columns]) for pick in (np.min, np.max))
+    sample = points[:: max(1, len(points) // 100_000)]
+    good = _in_reach(sample)
+    if good.any():
+        middle = np.median(sample[good], axis=0)
+        half = float(np.median(np.abs(sample[good] - middle).max(axis=1)))
+        if half > 0:
+            reach = min(_ABSURD * half, _LARGEST)
+            # comparisons with NaN are false: one bad point anywhere leads on to the slow answer
+            if np.all(high - middle <= reach) and np.all(middle - low <= reach):
+                return np.ones(len(points), dtype=bool)
+            with np.errstate(invalid="ignore", over="ignore"):
+                return np.asarray(np.all(np.abs(points - middle) <= reach, axis=1))
+    return _in_reach(points)
+
+
+def _in_reach(points: Points) -> Bools:
     with np.errstate(invalid="ignore", over="ignore"):
-        good = np.asarray(np.all(np.abs(points) < _LARGEST, axis=1))
-    if not good.any():
-        return good
-    sound = points if good.all() else points[good]
-    middle = np.median(sound[:: max(1, len(sound) // 100_000)], axis=0)
-    away = np.abs(np.where(good[:, None], points, middle) - middle).max(axis=1)
-    half = float(np.median(away[good]))
-    return good & (away <= _ABSURD * half) if half > 0 else good
+        return np.asarray(np.all(np.abs(points) < _LARGEST, axis=1))
 
 
 def _compact(points: Points, faces: Ints, used: Ints) -> tuple[Points, Ints]:
@@ -106,48 +117,71 @@ def _compact(points: Points, faces: Ints, used: Ints) -> tuple[Points, Ints]:
 
 def _joined(points: Points, faces: Ints) -> tuple[Mesh, int]:
     """Points in the same cell of a fine grid become one; returns how many went."""
-    low = points.min(axis=0).astype(np.float64)
-    span = float((points.max(axis=0) - low).max())
+    low = [float(column.min()) for column in points.T]
+    span = max(float(column.max()) - start for column, start in zip(points.T, low, strict=True))
     cells_per_unit = (2 ** (_BITS - 1) - 1) / span if span > 0 else 1.0
     key = np.zeros(len(points), dtype=np.int64)
-    for axis in range(3):
-        cell = np.rint((points[:, axis] - low[axis]) * cells_per_unit).astype(np.int64)
-        key = (key << _BITS) | cell
-    order = np.argsort(key, kind="stable")
+    for column, start in zip(points.T, low, strict=True):
+        cell = (column.astype(np.float64) - start) * cells_per_unit + 0.5
+        key <<= _BITS
+        key |= cell.astype(np.int64)
+    order = np.argsort(key)
     key = key[order]
     leading = np.ones(len(key), dtype=bool)
     leading[1:] = key[1:] != key[:-1]
+    group = np.cumsum(leading) - 1
     number = np.empty(len(key), dtype=np.int64)
-    number[order] = np.cumsum(leading) - 1
-    vertices = points[order[leading]].astype(np.float64)
+    number[order] = group
+    ranked = points[order]
+    vertices = ranked[leading].astype(np.float64)
+    _settle(vertices, ranked, leading, group)
     return Mesh.of(vertices, number[faces]), len(points) - len(vertices)
+
+
+def _settle(vertices: Floats, ranked: Points, leading: Bools, group: Ints) -> None:
+    """Where points of one cell differ, take the smallest: not the one the sort happened to put first."""
+    differs = ~leading
+    differs[1:] &= (ranked[1:] != ranked[:-1]).any(axis=1)
+    if differs.any():
+        torn = np.isin(group, group[differs])
+        rows, cells = ranked[torn], group[torn]
+        settled = np.lexsort((rows[:, 2], rows[:, 1], rows[:, 0], cells))
+        first = settled[np.diff(cells[settled], prepend=-1) != 0]
+        vertices[cells[first]] = rows[first]
 
 
 def _cleaned(mesh: Mesh) -> tuple[Mesh, int, int]:
     """Without degenerate and duplicate faces, the rest sorted; returns how many of each went."""
-    faces = mesh.faces
-    a, b, c = faces.T
+    a, b, c = (np.ascontiguousarray(column) for column in mesh.faces.T)
     proper = (a != b) & (b != c) & (c != a)
-    faces = faces[proper]
-    degenerate = len(mesh.faces) - len(faces)
+    degenerate = len(proper) - int(np.count_nonzero(proper))
+    if degenerate:
+        a, b, c = a[proper], b[proper], c[proper]
     # each face begins with its smallest corner: that keeps its winding and makes it comparable
-    first = faces.argmin(axis=1)
-    rows = np.arange(len(faces))
-    faces = np.stack([faces[rows, (first + turn) % 3] for turn in range(3)], axis=1)
-    low, middle, high = (
-        faces[:, 0],
-        np.minimum(faces[:, 1], faces[:, 2]),
-        np.maximum(faces[:, 1], faces[:, 2]),
-    )
-    count = len(mesh.vertices)
-    # the turned copy of a duplicate comes second, whatever the order in the file
-    turned = faces[:, 1] > faces[:, 2]
-    order = np.lexsort((turned, high, low * count + middle))
-    low, middle, high = low[order], middle[order], high[order]
-    again = np.zeros(len(order), dtype=bool)
-    again[1:] = (low[1:] == low[:-1]) & (middle[1:] == middle[:-1]) & (high[1:] == high[:-1])
-    kept = Mesh.of(mesh.vertices, faces[order[~again]])
-    return kept, degenerate, int(again.sum())
+    low = np.minimum(np.minimum(a, b), c)
+    second = np.where(low == a, b, np.where(low == b, c, a))
+    third = np.where(low == a, c, np.where(low == b, a, b))
+    middle, high = np.minimum(second, third), np.maximum(second, third)
+    turned = second > third
+    if len(mesh.vertices) < 2**_BITS:
+        key = (low << 2 * _BITS) | (middle << _BITS) | high
+        order = np.argsort(key)
+        again = np.diff(key[order], prepend=-1) == 0
+    else:
+        order = np.lexsort((high, middle, low))
+        again = np.diff(low[order], prepend=-1) == 0
+        again &= np.diff(middle[order], prepend=-1) == 0
+        again &= np.diff(high[order], prepend=-1) == 0
+    if again.any():
+        # which of two copies with opposite windings is kept must not depend on the file's order
+        twins = again.copy()
+        twins[:-1] |= again[1:]
+        rows = np.flatnonzero(twins)
+        settled = np.lexsort((turned[order[rows]], high[order[rows]], middle[order[rows]], low[order[rows]]))
+        order[rows] = order[rows][settled]
+        order = order[~again]
+    faces = np.stack([low[order], second[order], third[order]], axis=1)
+    return Mesh.of(mesh.vertices, faces), degenerate, int(np.count_nonzero(again))
 
 
 def _refuse_flat(mesh: Mesh, name: str) -> None:

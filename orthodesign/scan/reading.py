@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-
-import numpy as np
+from typing import cast
 
 from orthodesign.foundation.findings import Finding
 from orthodesign.foundation.mesh import Mesh
 from orthodesign.foundation.progress import Progress, silent
 from orthodesign.scan.errors import ScanError
 from orthodesign.scan.formats import SUPPORTED, Soup, load
+from orthodesign.scan.mending import mended
 from orthodesign.scan.merging import merged
-from orthodesign.scan.scan import Capture, MeshQuality, Scan
+from orthodesign.scan.quality import judged, measured
+from orthodesign.scan.scan import Capture, Scan
 from orthodesign.scan.units import check_foot_length, longest_extent, solved, unit_word
 
 CAPTURE_WORDS = ("auto", "foot", "cast", "impression")
@@ -126,9 +127,13 @@ def _scan_of(
     progress("mending the scan", 0.3)
     mesh, found = merged(soup, file)
     findings += found
-    kept: Capture = "foot" if capture == "auto" else capture  # type: ignore[assignment]
+    mesh, edges, kept, found = mended(mesh, capture, file, progress)
+    findings += found
     longest = longest_extent(mesh.vertices)
     scale = solved(longest, file, unit_word(unit), foot_length_mm, soup.declared_unit)
+    # the edges were measured in the file's unit
+    quality = measured(mesh, edges).scaled(scale.mm)
+    findings += judged(quality)
     progress("scan read", 1.0)
     return Scan(
         mesh=Mesh.of(mesh.vertices * scale.mm, mesh.faces),
@@ -139,8 +144,8 @@ def _scan_of(
         unit_source=scale.source,
         scale_to_mm=scale.mm,
         triangles=len(soup.faces),
-        capture=kept,
+        capture=cast("Capture", kept),
         known_foot_length_mm=foot_length_mm,
-        quality=MeshQuality(float(np.nan), float(np.nan), 0, 0.0),
+        quality=quality,
         findings=(scale.finding, *findings),
     )

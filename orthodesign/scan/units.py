@@ -149,8 +149,9 @@ def _score(length_mm: float) -> float:
 def _nothing_fits(longest: float, name: str) -> str:
     bodies = [unit for unit, mm in MM_PER_UNIT.items() if _BODY[0] <= longest * mm <= _BODY[1]]
     if bodies:
+        unit = bodies[0]
         return (
-            f"{name} is as large as a whole body ({_spoken(longest * MM_PER_UNIT[bodies[0]])} in {bodies[0]}), "
+            f"{name} is as large as a whole body ({_spoken(longest * MM_PER_UNIT[unit])} in {unit}), "
             "not a foot: cut the foot out and export it alone, or give --unit or --foot-length."
         )
     return (

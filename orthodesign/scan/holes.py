@@ -1,0 +1,67 @@
+"""Small holes closed; the large openings of a foot (cut ankle, rim of a plantar shell) left alone."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from orthodesign.foundation.findings import Finding, FindingKind, Severity
+from orthodesign.foundation.mesh import Bools, Floats, Mesh
+from orthodesign.scan.topology import Edges, loop_centres
+
+HOLES = FindingKind(
+    "SCAN-HOLES",
+    Severity.INFO,
+    "{count:,} small holes in the surface were closed.",
+    "Scanners leave gaps where they could not see. Gaps up to about 17 mm across are closed "
+    "with flat patches.",
+)
+HOLES_LEFT = FindingKind(
+    "SCAN-HOLES-LEFT",
+    Severity.WARNING,
+    "{count:,} larger holes are left in the surface, besides its open end.",
+    "A gap that is too large to close says nothing about the foot there. If it lies under the "
+    "device, scan again.",
+)
+
+# Length round a hole, as a share of the scan's longest extent, up to which it is closed: 17 mm
+# across on a foot of 270 mm, where a flat patch is wrong by less than a millimetre
+_SMALL_ROUND = 0.2
+# The rim of a small loose patch is no hole: closing it would make the patch double
+_SMALL_SHARE = 0.05
+# Openings at least this long round, as a share of the longest extent, count as larger holes
+_TELLING_ROUND = 0.1
+
+
+def filled(mesh: Mesh, edges: Edges, longest: float) -> tuple[Mesh, list[Finding]]:
+    """The mesh with small holes closed by fans from their middles. ``longest`` is its longest extent."""
+    if not len(edges.rims):
+        return mesh, []
+    loops, rims = edges.loops, edges.rims
+    around: Floats = np.bincount(loops, weights=edges.rim_lengths).astype(np.float64)
+    centres = loop_centres(mesh, edges)
+    start, end = mesh.vertices[rims[:, 0]], mesh.vertices[rims[:, 1]]
+    fan_area = 0.5 * np.linalg.norm(np.cross(end - centres[loops], start - centres[loops]), axis=1)
+    part = np.zeros(len(around), dtype=np.int64)
+    part[loops] = edges.parts[rims[:, 2]]
+    part_area = np.bincount(edges.parts, weights=mesh.areas)
+    area = np.bincount(loops, weights=fan_area)
+    small = (around <= _SMALL_ROUND * longest) & (area <= _SMALL_SHARE * part_area[part])
+    findings = _findings(small, around, longest)
+    if not small.any():
+        return mesh, findings
+    number = np.cumsum(small) - 1 + len(mesh.vertices)
+    mine = small[loops]
+    fans = np.stack([rims[mine, 1], rims[mine, 0], number[loops[mine]]], axis=1)
+    vertices = np.concatenate([mesh.vertices, centres[small]])
+    return Mesh.of(vertices, np.concatenate([mesh.faces, fans])), findings
+
+
+def _findings(small: Bools, around: Floats, longest: float) -> list[Finding]:
+    findings = []
+    if small.any():
+        findings.append(HOLES.found(count=int(small.sum())))
+    # the largest opening is where the scan ends: the ankle, or the rim
+    left = int(np.count_nonzero(~small & (around > _TELLING_ROUND * longest))) - 1
+    if left > 0:
+        findings.append(HOLES_LEFT.found(count=left))
+    return findings

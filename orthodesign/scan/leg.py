@@ -1,0 +1,103 @@
+"""A leg above the foot: found as a long limb of even thickness, and cut off above the ankle."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from orthodesign.foundation.findings import Finding, FindingKind, Severity
+from orthodesign.foundation.mesh import Bools, Floats, Mesh
+from orthodesign.scan.planes import Samples
+
+LEG = FindingKind(
+    "SCAN-LEG",
+    Severity.INFO,
+    "The leg above the ankle was cut off ({count:,} triangles).",
+    "The scan shows more of the leg than a device needs. What is left reaches well above the ankle.",
+)
+
+_SAMPLE = 20_000
+# Slices across the limb
+_SLICES = 24
+# Only a scan in which the limb is at least this long, as a share of the foot across it, is cut here;
+# of shorter legs the foot room, which knows which way is up, cuts what it does not need
+_LONG = 0.75
+# The foot is at least this many times as long as the leg is thick
+_FOOT_TO_LEG = 1.7
+# Slices up to this many times as wide as the leg are leg; the calf is wider than the shin
+_EVEN = 1.45
+# How much of the leg is left above the instep, as a share of the foot's length
+_KEPT = 0.12
+
+
+def trim_above(mesh: Mesh, height: float) -> tuple[Mesh, list[Finding]]:
+    """The mesh without the faces that lie wholly above z = ``height``, in the mesh's unit and frame.
+
+    For the foot room, once it has put the foot on its sole. Vertices and the other faces stay.
+    """
+    above = np.all(mesh.vertices[mesh.faces][:, :, 2] > height, axis=1)
+    count = int(np.count_nonzero(above))
+    return (mesh.keep_faces(~above), [LEG.found(count=count)]) if 0 < count < len(above) else (mesh, [])
+
+
+def without_leg(mesh: Mesh) -> tuple[Mesh, list[Finding]]:
+    """The mesh without a long leg, wherever it points: any unit, any frame, open or closed.
+
+    A limb is recognised by slices across its own axis: narrow and even over most of their
+    number, then at one end suddenly as long as a foot. Without such an end nothing is cut.
+    """
+    points = Samples.of(mesh, _SAMPLE).points
+    axis = np.linalg.eigh(np.cov((points - points.mean(axis=0)).T))[1][:, 2]
+    for _ in range(4):
+        found = _limb(points, axis)
+        if found is None:
+            return mesh, []
+        limb, cut, toward_foot = found
+        refined = _direction(points[limb], toward_foot)
+        settled = abs(float(refined @ axis)) > 0.9999
+        axis = refined
+        if settled:
+            break
+    # heights are measured from the foot's end, growing up the leg
+    heights = -(mesh.vertices @ toward_foot)
+    leg = np.all(heights[mesh.faces] > cut, axis=1)
+    count = int(np.count_nonzero(leg))
+    return (mesh.keep_faces(~leg), [LEG.found(count=count)]) if count else (mesh, [])
+
+
+def _limb(points: Floats, axis: Floats) -> tuple[Bools, float, Floats] | None:
+    """Which points are leg, where to cut (height along the leg), and the direction towards the foot."""
+    for toward_foot in (axis, -axis):
+        heights = -(points @ toward_foot)
+        low, high = float(heights.min()), float(heights.max())
+        edges = np.linspace(low, high, _SLICES + 1)
+        slices = np.clip(np.searchsorted(edges, heights, side="right") - 1, 0, _SLICES - 1)
+        widths = np.array([_width(points[slices == one], toward_foot) for one in range(_SLICES)])
+        top = widths[_SLICES // 2 :]
+        leg_width = float(np.median(top))
+        foot_length = float(widths[: _SLICES // 2].max())
+        if leg_width <= 0 or foot_length < _FOOT_TO_LEG * leg_width or top.max() > _EVEN * leg_width:
+            continue
+        wide = np.flatnonzero(widths > _EVEN * leg_width)
+        instep = float(edges[wide[-1] + 1])
+        if high - instep < _LONG * foot_length:
+            continue
+        return heights > instep, instep + _KEPT * foot_length, toward_foot
+    return None
+
+
+def _width(slice_points: Floats, axis: Floats) -> float:
+    """The largest extent of a slice across ``axis``."""
+    if len(slice_points) < 3:
+        return 0.0
+    flat = slice_points - np.outer(slice_points @ axis, axis)
+    start = flat[np.linalg.norm(flat - flat.mean(axis=0), axis=1).argmax()]
+    return float(np.linalg.norm(flat - start, axis=1).max())
+
+
+def _direction(limb: Floats, toward_foot: Floats) -> Floats:
+    """The axis of the limb: the line through the middles of its slices."""
+    heights = limb @ toward_foot
+    order = np.argsort(heights)
+    middles = np.array([limb[part].mean(axis=0) for part in np.array_split(order, 8)])
+    axis = np.linalg.svd(middles - middles.mean(axis=0))[2][0]
+    return np.asarray(axis if axis @ toward_foot > 0 else -axis)

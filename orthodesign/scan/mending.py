@@ -1,0 +1,49 @@
+"""The mending of a mesh, step by step, in the one order that works."""
+
+from __future__ import annotations
+
+from orthodesign.foundation.findings import Finding
+from orthodesign.foundation.mesh import Mesh
+from orthodesign.foundation.progress import Progress
+from orthodesign.scan.holes import filled
+from orthodesign.scan.leg import without_leg
+from orthodesign.scan.limbs import refuse_bodies
+from orthodesign.scan.parts import main_parts
+from orthodesign.scan.surroundings import freed
+from orthodesign.scan.topology import Edges
+from orthodesign.scan.units import longest_extent
+from orthodesign.scan.winding import turned_outward
+
+
+def mended(mesh: Mesh, capture: str, name: str, progress: Progress) -> tuple[Mesh, Edges, str, list[Finding]]:
+    """A merged mesh made into one foot facing outwards; any unit, any frame.
+
+    Returns the mesh, its edges, the capture kind and what was mended. Sides first: the floor and
+    the foam box are told apart by them. Then the surroundings go, then what is left loose by
+    that, then the leg, and small holes last, so that no cut is mistaken for one.
+    """
+    findings: list[Finding] = []
+    edges = Edges(mesh)
+    mesh, edges = _step(turned_outward(mesh, edges), mesh, edges, findings)
+    progress("looking for floor and foam box", 0.5)
+    freed_mesh, kind, found = freed(mesh, edges, capture, name)
+    mesh, edges = _step((freed_mesh, found), mesh, edges, findings)
+    if kind == "impression":
+        # the hollow alone is a bowl: outward of a bowl is where the sole faces
+        mesh, edges = _step((turned_outward(mesh, edges)[0], []), mesh, edges, findings)
+    mesh, edges = _step(main_parts(mesh, edges, name), mesh, edges, findings)
+    refuse_bodies(mesh, edges, name)
+    mesh, edges = _step(without_leg(mesh), mesh, edges, findings)
+    progress("closing small holes", 0.8)
+    longest = longest_extent(mesh.vertices)
+    mesh, edges = _step(filled(mesh, edges, longest), mesh, edges, findings)
+    return mesh, edges, kind, findings
+
+
+def _step(
+    result: tuple[Mesh, list[Finding]], before: Mesh, edges: Edges, findings: list[Finding]
+) -> tuple[Mesh, Edges]:
+    """Note the findings of a step; find the edges anew only where it changed the mesh."""
+    mesh, found = result
+    findings += found
+    return mesh, edges if mesh is before else Edges(mesh)

@@ -1,0 +1,123 @@
+"""Large planes in a scan: a floor, the rim of a foam box. Any unit, any frame."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from orthodesign.foundation.mesh import Bools, Floats, Ints, Mesh
+from orthodesign.scan.units import longest_extent
+
+# How far a point may lie from a plane and be part of it, as a share of the longest extent: foam
+# rims and floors seen by a phone are uneven by some millimetres
+FLATNESS = 0.01
+# A plane worth looking at holds this share of the area
+_LEAST_SHARE = 0.08
+_MOST_PLANES = 4
+# Places where a plane is tried
+_SEEDS = 120
+# Neighbours through which a trial plane is laid, so that noise does not tilt it
+_NEIGHBOURS = 40
+# Every how many samples one is looked at while searching: 12,000 suffice
+_COARSE = 10
+
+# A centre, and axes (rows) of which the last is the normal
+_Fit = tuple[Floats, Floats]
+
+
+@dataclass(frozen=True, eq=False)
+class Samples:
+    """Points spread evenly over the area of a mesh, always the same: (k, 3) and the face of each (k,).
+
+    Outlines and planes are judged by them, so that this costs the same for every mesh.
+    """
+
+    points: Floats
+    faces: Ints
+
+    @classmethod
+    def of(cls, mesh: Mesh, count: int) -> Samples:
+        """``count`` samples of ``mesh``."""
+        ends = np.cumsum(mesh.areas)
+        faces = np.searchsorted(ends, (np.arange(count) + 0.5) / count * ends[-1])
+        faces = np.minimum(faces, len(mesh.faces) - 1)
+        # the plastic-number sequence fills a square evenly; folded, it fills a triangle
+        u, v = (np.outer([0.7548776662466927, 0.5698402909980532], np.arange(count)) + 0.5) % 1.0
+        folded = u + v > 1
+        u, v = np.where(folded, 1 - u, u)[:, None], np.where(folded, 1 - v, v)[:, None]
+        a, b, c = (mesh.vertices[mesh.faces[faces, corner]] for corner in range(3))
+        return cls(a + u * (b - a) + v * (c - a), faces)
+
+
+@dataclass(frozen=True, eq=False)
+class Plane:
+    """A plane in space. ``axes`` (3, 3): rows are two directions in it and its normal."""
+
+    centre: Floats
+    axes: Floats
+    tolerance: float
+
+    def heights(self, points: Floats) -> Floats:
+        """(n,): how far points lie above the plane."""
+        return _along(points - self.centre, self.axes[2])
+
+    def plan(self, points: Floats) -> Floats:
+        """(n, 2): where points lie when looked at along the normal."""
+        away = points - self.centre
+        return np.stack([_along(away, axis) for axis in self.axes[:2]], axis=1)
+
+
+def large_planes(mesh: Mesh, samples: Samples) -> Iterator[Plane]:
+    """The planes that hold most of the area, largest first; few or none in a foot."""
+    from scipy.spatial import cKDTree
+
+    points, faces = samples.points[::_COARSE], samples.faces[::_COARSE]
+    tolerance = FLATNESS * longest_extent(mesh.vertices)
+    # noise tilts single triangles, so a trial plane goes through many neighbours; the walls of a
+    # box are single triangles, so it also goes through one
+    seeds = np.arange(_SEEDS) * len(points) // _SEEDS
+    _, near = cKDTree(points).query(points[seeds], k=_NEIGHBOURS)
+    trials = [_fit(points[one]) for one in near]
+    trials += [_of_face(mesh, face) for face in np.unique(faces[seeds])]
+    left = points
+    for _ in range(_MOST_PLANES):
+        held = [np.count_nonzero(_within(left, trial, tolerance)) for trial in trials]
+        best = trials[int(np.argmax(held))]
+        for _ in range(3):
+            inliers = left[_within(left, best, tolerance)]
+            if len(inliers) < _LEAST_SHARE * len(points):
+                return
+            best = _fit(inliers)
+        left = left[~_within(left, best, tolerance)]
+        yield Plane(*best, tolerance)
+
+
+def _along(points: Floats, direction: Floats) -> Floats:
+    """(n,): points · direction. A matrix product would start threads for a handful of numbers."""
+    x, y, z = points.T
+    along: Floats = x * direction[0] + y * direction[1] + z * direction[2]
+    return along
+
+
+def _fit(points: Floats) -> _Fit:
+    """Centre and axes of the plane through points."""
+    centre = points.mean(axis=0)
+    _, axes = np.linalg.eigh((points - centre).T @ (points - centre))
+    turned = axes.T[::-1].copy()
+    turned[2] = np.cross(turned[0], turned[1])
+    return centre, turned
+
+
+def _of_face(mesh: Mesh, face: int) -> _Fit:
+    normal = mesh.normals[face]
+    corners = mesh.vertices[mesh.faces[face]]
+    along = corners[1] - corners[0]
+    along = along / np.linalg.norm(along)
+    return corners.mean(axis=0), np.stack([along, np.cross(normal, along), normal])
+
+
+def _within(points: Floats, fit: _Fit, tolerance: float) -> Bools:
+    centre, axes = fit
+    return np.asarray(np.abs(_along(points, axes[2]) - centre @ axes[2]) < tolerance)
