@@ -1,0 +1,95 @@
+"""Landmarks and measures of a foot mesh that is (nearly) in frame F.
+
+A right foot is meant throughout: medial is +Y. These are the project's definitions; nothing here
+knows how the mesh was made.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from orthodesign.foundation import Mesh
+from orthodesign.foundation.mesh import Floats
+
+# Soft tissue below the malleoli: what counts for the width of the heel, share of the length
+_HEEL_TOP_SHARE = 0.16
+_HEEL_STATIONS = np.linspace(0.06, 0.21, 16)
+# Two sole points as low as this are one flat contact
+_FLAT = 1e-6
+
+
+def section(mesh: Mesh, origin: Floats, normal: Floats) -> Floats:
+    """(s, 2, 3): the segments in which the plane through ``origin`` with ``normal`` cuts the mesh."""
+    off = (mesh.vertices - origin) @ normal
+    above = off >= 0
+    crossing = mesh.faces[above[mesh.faces].any(axis=1) & ~above[mesh.faces].all(axis=1)]
+    # turn each triangle until its lonely corner comes first
+    sides = above[crossing]
+    lonely = np.argmax(sides == (sides.sum(axis=1) == 1)[:, None], axis=1)
+    rows = np.arange(len(crossing))
+    apex, second, third = (crossing[rows, (lonely + step) % 3] for step in range(3))
+    ends = []
+    for other in (second, third):
+        share = off[apex] / (off[apex] - off[other])
+        ends.append(mesh.vertices[apex] + share[:, None] * (mesh.vertices[other] - mesh.vertices[apex]))
+    return np.stack(ends, axis=1)
+
+
+def lowest_near(vertices: Floats, place: Floats, radius: float) -> Floats:
+    """(3,): lowest vertex within ``radius`` of a place in plan; of a flat contact its nearest point."""
+    distance = np.hypot(*(vertices[:, :2] - place[:2]).T)
+    near = np.flatnonzero(distance <= radius)
+    low = near[vertices[near, 2] <= vertices[near, 2].min() + _FLAT]
+    lowest: Floats = vertices[low[np.argmin(distance[low])]]
+    return lowest
+
+
+def heel_extent(mesh: Mesh, length: float) -> tuple[float, float]:
+    """(low, high) y of the widest heel, below the malleoli."""
+    top = _HEEL_TOP_SHARE * length
+    widest = (0.0, 0.0)
+    for share in _HEEL_STATIONS:
+        cut = section(mesh, np.array([share * length, 0.0, 0.0]), np.array([1.0, 0.0, 0.0])).reshape(-1, 3)
+        y = cut[cut[:, 2] < top, 1]
+        if len(y) and np.ptp(y) > widest[1] - widest[0]:
+            widest = (float(y.min()), float(y.max()))
+    return widest
+
+
+def ball_width(mesh: Mesh, mth1: Floats, mth5: Floats) -> float:
+    """Breadth of the outline along the oblique line through the first and fifth metatarsal heads."""
+    along = np.array([mth1[0] - mth5[0], mth1[1] - mth5[1], 0.0])
+    along /= np.linalg.norm(along)
+    cut = section(mesh, mth1, np.array([-along[1], along[0], 0.0])).reshape(-1, 3)
+    return float(np.ptp(cut @ along))
+
+
+def arch_line(heel_seat: Floats, mth1: Floats, heel_width: float) -> tuple[Floats, Floats]:
+    """The medial arch line in plan: from the medial third of the heel seat straight to MTH1.
+
+    The medial third of the heel seat lies beside the heel seat, a sixth of the heel width towards
+    medial: there the middle third of the heel ends. Returns its two ends, each (2,), mm.
+    """
+    medial = np.sign(mth1[1] - heel_seat[1]) if mth1[1] != heel_seat[1] else 1.0
+    return heel_seat[:2] + np.array([0.0, medial * heel_width / 6.0]), mth1[:2].copy()
+
+
+def arch_point(mesh: Mesh, heel_seat: Floats, mth1: Floats, heel_width: float) -> Floats:
+    """(3,): the highest point of the sole on the medial arch line."""
+    start, end = arch_line(heel_seat, mth1, heel_width)
+    along = (end - start) / np.linalg.norm(end - start)
+    reach = float((end - start) @ along)
+    origin = np.array([start[0], start[1], 0.0])
+    segments = section(mesh, origin, np.array([-along[1], along[0], 0.0]))
+    position = (segments[:, :, :2] - start) @ along
+    stations = np.linspace(0.02, 0.98, 193) * reach
+    first, last = position[:, :1], position[:, 1:]
+    span = np.where(first == last, 1.0, last - first)
+    share = (stations[None, :] - first) / span
+    heights = segments[:, :1, 2] + share * (segments[:, 1:, 2] - segments[:, :1, 2])
+    # the sole is the lowest hit at each station
+    sole = np.where((share >= 0) & (share <= 1) & (first != last), heights, np.inf).min(axis=0)
+    sole[~np.isfinite(sole)] = -np.inf
+    best = int(np.argmax(sole))
+    plan = start + stations[best] * along
+    return np.array([plan[0], plan[1], sole[best]])
