@@ -158,10 +158,9 @@ class Parameter:
         return self.text(float(value)) if abs(value) < 1e9 else f"{str(value)[:12]}…"
 
     def warnings(self, value: Value) -> Iterator[Finding]:
-        """The strongest caution on each side that ``value`` goes beyond."""
+        """The strongest caution that ``value`` goes beyond: at most one."""
         if not isinstance(value, float):
             return
-        for side in ("above", "below"):
-            met = [c for c in self.cautions if getattr(c, side) is not None and c.is_met_by(value)]
-            if met:
-                yield met[-1].kind.found(value=self.text(value))
+        met = [caution for caution in self.cautions if caution.is_met_by(value)]
+        if met:
+            yield met[-1].kind.found(value=self.text(value), size=self.text(abs(value)))

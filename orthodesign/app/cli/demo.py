@@ -39,9 +39,9 @@ def add(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Design the pair, write it, and show what was asked and what came out."""
+    folder = _folder(arguments.out)
     from orthodesign.design import ScanOptions
 
-    folder = _folder(arguments.out)
     reports: dict[str, Report] = {}
     for side, values in SHOWCASE.items():
         outputs = Outputs(*(folder / f"{side}_insole.{ending}" for ending in ("stl", "json", "png")))

@@ -19,7 +19,7 @@ ARCH_HIGH = FindingKind(
 ARCH_LOW = FindingKind(
     "RX-ARCH-LOW",
     Severity.WARNING,
-    "The arch is filled by {value}: beyond 6 mm the device hardly supports it.",
+    "The arch is filled by {size}: beyond 6 mm the device hardly supports it.",
     "Laboratories fill 1.6 to 6.4 mm, and up to 12.7 mm for a low arch; they do not agree on a standard.",
     f"{_SWEENEY} ; {_COX} ; https://www.aolabs.com/shells-101/",
 )

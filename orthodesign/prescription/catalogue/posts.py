@@ -28,7 +28,7 @@ POST_HIGH = FindingKind(
 POST_LATERAL = FindingKind(
     "RX-POST-LATERAL",
     Severity.WARNING,
-    "A lateral rearfoot post of {value} is beyond the 6° that has been studied.",
+    "A lateral rearfoot post of {size} is beyond the 6° that has been studied.",
     "The dose-response study went from 6° lateral to 10° medial.",
     _DOSE_RESPONSE,
 )

@@ -1,0 +1,52 @@
+"""What is written about the program is true of the program."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import orthodesign
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize("name", ["parameters.md", "findings.md"])
+def test_that_references_are_those_of_the_code(name, generated):
+    assert (ROOT / "docs" / name).read_text("utf-8") == generated[name], "run `make docs`"
+
+
+@pytest.fixture(scope="module")
+def generated(tmp_path_factory) -> dict[str, str]:
+    """The references made in a process of their own, where no test has declared anything."""
+    folder = tmp_path_factory.mktemp("docs")
+    words = [sys.executable, "-m", "orthodesign.app.cli.reference", str(folder)]
+    subprocess.run(words, check=True, timeout=120)
+    return {path.name: path.read_text("utf-8") for path in folder.iterdir()}
+
+
+def test_that_the_changelog_opens_with_this_version():
+    versions = re.findall(r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
+    assert versions[0] == orthodesign.__version__
+
+
+def test_that_the_readme_and_continuous_integration_run_the_same_command():
+    readme, script = (ROOT / "README.md").read_text("utf-8"), (ROOT / ".ci" / "run").read_text("utf-8")
+    assert "\nmake test\n" in readme
+    assert script.splitlines()[-1] == "make test"
+
+
+def test_that_the_floor_plan_names_every_room():
+    plan = (ROOT / "docs" / "floor-plan.md").read_text("utf-8")
+    rooms = [path.stem for path in (ROOT / "orthodesign").iterdir() if path.is_dir() or path.suffix == ".py"]
+    assert [room for room in rooms if not room.startswith("_") and room not in plan] == []
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "docs/floor-plan.md", "docs/decisions.md"])
+def test_that_links_between_pages_lead_somewhere(page):
+    text = (ROOT / page).read_text("utf-8")
+    targets = [target for target in re.findall(r"\]\(([^)#]+)", text) if "://" not in target]
+    assert [target for target in targets if not ((ROOT / page).parent / target).exists()] == []

@@ -1,0 +1,26 @@
+"""Help, version and catalogue answer at once: nothing heavy is imported before it is needed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = {"numpy", "scipy", "trimesh", "stl", "matplotlib", "lxml", "networkx", "PySide6", "vtk", "pyvista"}
+
+_PROBE = """
+import contextlib, io, sys
+from orthodesign.__main__ import main
+with contextlib.redirect_stdout(io.StringIO()):
+    assert main(sys.argv[1:]) == 0
+print(*sorted({name.partition(".")[0] for name in sys.modules}))
+"""
+
+
+@pytest.mark.parametrize("words", [["--version"], ["--help"], ["parameters"], ["parameters", "--json"]])
+def test_that_light_commands_load_nothing_heavy(words):
+    done = subprocess.run(
+        [sys.executable, "-c", _PROBE, *words], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert HEAVY & set(done.stdout.split()) == set()
