@@ -39,4 +39,4 @@ clean:
 .venv/test-ready: pyproject.toml tools/system_libraries.py | .venv/bin/python
 	$(PYTHON) tools/system_libraries.py
 	$(PIP) --editable ".[test]"
-	touch $@
+	touch .venv/run-ready $@
