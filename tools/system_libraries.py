@@ -10,8 +10,8 @@ import shutil
 import subprocess
 import sys
 
-# shared library → Debian package; numpy and scipy bring everything else they need
-PACKAGES = {"libstdc++.so.6": "libstdc++6"}
+# shared library → Debian package; the wheels bring everything else they need
+PACKAGES = {"libgcc_s.so.1": "libgcc-s1", "libstdc++.so.6": "libstdc++6", "libz.so.1": "zlib1g"}
 
 
 def missing() -> list[str]:

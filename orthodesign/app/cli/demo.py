@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
         outputs = Outputs(*(folder / f"{side}_insole.{ending}" for ending in ("stl", "json", "png")))
         scan = resource("feet", f"sample_{side}.stl")
         reports[side], files = design_and_write(
-            scan, Prescription.from_values(values), ScanOptions(side=side), outputs
+            scan, Prescription.from_values(values), ScanOptions(), outputs
         )
         print(summary(reports[side], files), end="\n\n")
     print(balance_line(reports))
