@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 import pytest
+
 from tools import system_libraries
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems need no set-up")
