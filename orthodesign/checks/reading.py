@@ -32,9 +32,16 @@ def read_solid(path: Path) -> Mesh:
     for one with coordinates that are no numbers.
     """
     content = _content(path)
-    name = path.name
     if not (is_binary_stl(content) or is_ascii_stl(content) or path.suffix.lower() == ".stl"):
-        raise ChecksError(f"{name} is no STL file: give the STL of an insole.")
+        raise ChecksError(f"{path.name} is no STL file: give the STL of an insole.")
+    return solid_from_stl(content, path.name)
+
+
+def solid_from_stl(content: bytes, name: str) -> Mesh:
+    """The triangles in the bytes of an STL file, binary or ASCII; ``name`` is for the sentences.
+
+    Raises ChecksError as ``read_solid`` does.
+    """
     try:
         soup = read_stl(content, name)
     except ScanError as error:

@@ -1,0 +1,40 @@
+"""Room 6: what leaves the clinic.
+
+Takes a finished design: its solid in device frame D (mm) and what was said about it. Gives files
+as bytes: the STL and the preview picture; writing them is ``foundation.files``' business. The same
+design gives the same bytes, and no file carries a patient's name or a time. Refuses, with a
+``DeliveryError``, what no file can hold. Read ``stl.py`` first.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from orthodesign.delivery.errors import DeliveryError as DeliveryError
+    from orthodesign.delivery.preview import render_preview as render_preview
+    from orthodesign.delivery.rendering import render_view as render_view
+    from orthodesign.delivery.sections import render_sections as render_sections
+    from orthodesign.delivery.stl import read_back as read_back
+    from orthodesign.delivery.stl import stl_bytes as stl_bytes
+    from orthodesign.delivery.stl import stl_header as stl_header
+
+# name → module: loaded when first asked for, because the command line must start without Matplotlib
+_HOME = {
+    "DeliveryError": "errors",
+    "read_back": "stl",
+    "render_preview": "preview",
+    "render_sections": "sections",
+    "render_view": "rendering",
+    "stl_bytes": "stl",
+    "stl_header": "stl",
+}
+
+__all__ = list(_HOME)
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
