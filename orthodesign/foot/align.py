@@ -1,0 +1,180 @@
+"""Scan → Foot: the walk through this room."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from orthodesign.foot import findings as kinds
+from orthodesign.foot.canonical import Canonical, canonical_axes, sampled
+from orthodesign.foot.coverage import Coverage, coverage_of
+from orthodesign.foot.frame import Settled, settle
+from orthodesign.foot.landmarks import landmarks_on
+from orthodesign.foot.measure import measure
+from orthodesign.foot.plantar import PlantarSurface, plantar_surface
+from orthodesign.foot.registration import Pose, register
+from orthodesign.foot.scale import resolved_scale
+from orthodesign.foot.side import anatomy_witness, confidence, fit_witness
+from orthodesign.foot.types import Foot, FootError, Landmarks, Side
+from orthodesign.foundation.findings import Finding
+from orthodesign.foundation.mesh import Floats, Mesh
+from orthodesign.foundation.progress import Progress, silent
+from orthodesign.scan import Scan
+
+_SAMPLES = 3000
+# Feet of seven sources fit the template within 0.7–1.2 % of their longest extent; a cube, a ball
+# and a cylinder miss it by 2.7 % and more
+_NOT_A_FOOT = 0.02
+_LEAST_FACING = 0.5
+# Less of the sole than this, and there is nothing to build on
+_LEAST_SOLE = 0.5
+_DOUBT = 0.8
+# Skin above this part of the foot's length is leg
+_LEG = 0.45
+_ROUGH, _COARSE = 0.6, 5.0
+
+
+def align(
+    scan: Scan,
+    *,
+    side: Literal["auto", "left", "right"] = "auto",
+    picks: Mapping[str, ArrayLike] | None = None,
+    progress: Progress = silent,
+) -> Foot:
+    """The foot in ``scan``, in its anatomical frame.
+
+    ``side`` overrules what the anatomy says. ``picks`` are landmarks chosen by hand (``heel_seat``,
+    ``mth1``, ``mth5``, ``arch``), in the file's own coordinates and unit; everything follows them.
+    The result does not depend on how the scan was stored: any rigid motion, unit, winding or order
+    of triangles gives the same foot. Raises FootError when the scan is not a foot or shows no sole.
+    """
+    progress("finding the foot", 0.0)
+    canonical = canonical_axes(scan.mesh)
+    body = scan.mesh.transformed(canonical.matrix)
+    proper, improper = register(*sampled(body, _SAMPLES))
+    right, left = (proper, improper) if canonical.handedness > 0 else (improper, proper)
+    _refuse_strangers(body, min((right, left), key=lambda pose: pose.misfit))
+    progress("reading the sole", 0.5)
+    chosen, certainty, looks = _side(body, right, left, scan)
+    if side != "auto":
+        chosen = side
+    pose = right if chosen == "right" else left
+    turned = pose.facing < 0
+    body = body.flipped() if turned else body
+
+    in_mm = {name: scan.scale_to_mm * np.asarray(point, dtype=float) for name, point in (picks or {}).items()}
+    marks = {name: canonical.axes @ (point - canonical.origin) for name, point in in_mm.items()}
+    scan, factor = resolved_scale(scan, settle(body, pose, marks).length)
+    if factor != 1.0:
+        body = Mesh.of(body.vertices * factor, body.faces)
+        pose = Pose(pose.rotation, pose.scales / factor, pose.shift, pose.residual, pose.facing)
+        canonical = Canonical(canonical.axes, canonical.origin * factor)
+        marks = {name: mark * factor for name, mark in marks.items()}
+    settled = settle(body, pose, marks)
+    skin, leg = _without_leg(body.transformed(settled.matrix), settled.length)
+    progress("measuring", 0.8)
+    plantar = plantar_surface(skin, settled.length, scan.quality.noise_mm)
+    covered = coverage_of(settled, plantar)
+    if covered.sole < _LEAST_SOLE:
+        raise FootError(
+            f"The scan shows only {100 * covered.sole:.0f} % of the sole, so there is nothing to build an insole "
+            "on: scan the foot from below as well."
+        )
+    placed = {
+        name: settled.matrix[:3, :3] @ mark + settled.matrix[:3, 3] for name, mark in marks.items()
+    }
+    medial_marks = landmarks_on(settled, plantar.surface, placed)
+    measurements = measure(skin, plantar, medial_marks, settled.length)
+    noted = (
+        _side_finding(chosen, looks, certainty),
+        *((kinds.INSIDE_OUT.found(count=len(body.faces)),) if turned else ()),
+        *((kinds.LEG.found(count=leg),) if leg else ()),
+        *_quality(scan, covered),
+        _loading(plantar, medial_marks),
+    )
+    return Foot(
+        scan=scan,
+        side=chosen,
+        side_confidence=certainty if chosen == looks else 1.0 - certainty,
+        foot_from_scan=_foot_from_scan(scan, canonical, settled, chosen),
+        landmarks=medial_marks if chosen == "right" else medial_marks.mirrored(),
+        measurements=measurements,
+        plantar=plantar,
+        skin=skin,
+        findings=noted,
+    )
+
+
+def _refuse_strangers(body: Mesh, pose: Pose) -> None:
+    """Whatever fits no foot of either side is not a foot."""
+    extent = float(np.ptp(body.bounds, axis=0).max())
+    if pose.misfit > _NOT_A_FOOT * extent or abs(pose.facing) < _LEAST_FACING:
+        raise FootError(
+            "The scan does not look like a foot: give a scan of one foot, with its sole, heel and toes.",
+            detail=f"misfit {pose.misfit / extent:.4f} of the extent, facing {pose.facing:.2f}",
+        )
+
+
+def _side(body: Mesh, right: Pose, left: Pose, scan: Scan) -> tuple[Side, float, Side]:
+    """The side the anatomy speaks for, how sure, and the same side again as what it looks like."""
+    first, second = (right, left) if right.misfit <= left.misfit else (left, right)
+    evidence = fit_witness(first, second)
+    if evidence < 4.0 or first.facing < 0:
+        # not settled by the fit alone: hear arch and toes
+        seen = body.flipped() if first.facing < 0 else body
+        settled = settle(seen, first, {})
+        plantar = plantar_surface(seen.transformed(settled.matrix), settled.length, scan.quality.noise_mm)
+        evidence += anatomy_witness(settled, plantar)
+    best = first if evidence >= 0 else second
+    looks: Side = "right" if best is right else "left"
+    return looks, confidence(abs(evidence)), looks
+
+
+def _side_finding(chosen: Side, looks: Side, certainty: float) -> Finding:
+    percent = 100.0 * certainty
+    if chosen != looks:
+        return kinds.SIDE_GIVEN.found(side=chosen, other=looks, percent=percent)
+    kind = kinds.SIDE if certainty >= _DOUBT else kinds.SIDE_DOUBT
+    return kind.found(side=chosen, percent=percent)
+
+
+def _without_leg(skin: Mesh, length: float) -> tuple[Mesh, int]:
+    leg = skin.centroids[:, 2] > _LEG * length
+    return (skin.keep_faces(~leg), int(leg.sum())) if leg.any() else (skin, 0)
+
+
+def _quality(scan: Scan, covered: Coverage) -> tuple[Finding, ...]:
+    quality = scan.quality
+    seen = {name: 100.0 * getattr(covered, name) for name in ("heel", "arch", "heads")}
+    found = [
+        kinds.QUALITY.found(
+            **seen, edge=quality.resolution_mm, noise=quality.noise_mm, openings=quality.openings
+        )
+    ]
+    if min(seen.values()) < 97.0:
+        found.append(kinds.COVERAGE.found(**seen))
+    if quality.noise_mm > _ROUGH:
+        found.append(kinds.NOISE.found(noise=quality.noise_mm))
+    if quality.resolution_mm > _COARSE:
+        found.append(kinds.COARSE.found(edge=quality.resolution_mm))
+    return tuple(found)
+
+
+def _loading(plantar: PlantarSurface, marks: Landmarks) -> Finding:
+    """Whether the foot stood on a hard floor: then much of its sole is one plane."""
+    low = plantar.known & (plantar.surface.z < 6.0)
+    plane = low & (np.abs(plantar.surface.z) < 0.3)
+    share = float(plane.sum() / max(int(low.sum()), 1))
+    if share > 0.5:
+        return kinds.FLAT.found(percent=100.0 * share)
+    return kinds.UNLOADED.found(height=float(marks.arch[2]))
+
+
+def _foot_from_scan(scan: Scan, canonical: Canonical, settled: Settled, side: Side) -> Floats:
+    """(4, 4) from the file's coordinates in its own unit to frame F in mm."""
+    scale = np.diag([scan.scale_to_mm, scan.scale_to_mm, scan.scale_to_mm, 1.0])
+    mirror = np.diag([1.0, 1.0 if side == "right" else -1.0, 1.0, 1.0])
+    return mirror @ settled.matrix @ canonical.matrix @ scale

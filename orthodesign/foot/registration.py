@@ -1,0 +1,260 @@
+"""Registration of a scan to the template foot: which way it lies, which side it is, how large.
+
+Trimmed iterative closest points (Besl & McKay 1992; Chetverikov 2005) with free scale from every
+way the principal axes can be laid on the template and on its mirror image. The best residual of
+each side is then refined point-to-plane (Chen & Medioni 1992) with a scale for each axis.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import permutations, product
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from orthodesign.foundation.files import resource
+from orthodesign.foundation.mesh import Floats, Ints
+
+if TYPE_CHECKING:
+    from scipy.spatial import cKDTree
+
+# Share of a scan's points that must fit; the rest may be leg, plaster or clutter
+_KEPT = 0.8
+_START_POINTS, _START_ROUNDS = 300, 14
+_CLOSE_POINTS, _CLOSE_ROUNDS, _CLOSE_STARTS = 1000, 16, 10
+_FINE_POINTS, _FINE_ROUNDS, _FINALISTS = 2500, 30, 2
+# How far the scale may go from the ratio of the longest extents
+_SCALES = (0.72, 1.4)
+# A foot's own proportions differ from the template's by about this much (log of a ratio)
+_PROPORTION = 0.08
+
+
+@dataclass(frozen=True, eq=False)
+class Template:
+    """The template foot as points (n, 3) with unit normals, frame M, in foot lengths."""
+
+    points: Floats
+    normals: Floats
+    landmarks: dict[str, Floats]
+    tree: cKDTree
+
+
+@dataclass(frozen=True, eq=False)
+class Pose:
+    """Where a scan lies on the template of one side.
+
+    A canonical point p lies at ``scales * (rotation @ p) + shift`` in the template's frame M, in
+    foot lengths; ``rotation`` may be improper. ``residual`` is the trimmed rms distance in foot
+    lengths and ``facing`` the mean cosine between normals (negative: the scan is inside out).
+    """
+
+    rotation: Floats
+    scales: Floats
+    shift: Floats
+    residual: float
+    facing: float
+
+    @property
+    def misfit(self) -> float:
+        """The residual in the scan's own unit: shrinking a scan into a corner does not make it fit."""
+        return self.residual / float(self.scales.mean())
+
+    def placed(self, points: Floats) -> Floats:
+        """Canonical points (n, 3) in the template's frame, foot lengths."""
+        result: Floats = self.scales * (points @ self.rotation.T) + self.shift
+        return result
+
+    def carried(self, point: Floats) -> Floats:
+        """A point of the template (3,) carried back onto the scan, canonical coordinates."""
+        result: Floats = self.rotation.T @ ((point - self.shift) / self.scales)
+        return result
+
+
+@lru_cache(maxsize=1)
+def template() -> Template:
+    """The template foot of ``resources/feet``."""
+    from scipy.spatial import cKDTree
+
+    with np.load(resource("feet", "template.npz"), allow_pickle=False) as stored:
+        points = stored["points"].astype(float)
+        normals = stored["normals"].astype(float)
+        marks = {
+            name: stored[name].astype(float)
+            for name in ("heel", "heel_seat", "mth1", "mth5", "arch", "longest_toe")
+        }
+    length = marks["longest_toe"][0] - marks["heel"][0]
+    scaled = points / length
+    return Template(
+        scaled, normals, {name: mark / length for name, mark in marks.items()}, cKDTree(scaled)
+    )
+
+
+def register(points: Floats, normals: Floats) -> tuple[Pose, Pose]:
+    """The best proper and the best improper pose of canonical ``points`` (n, 3) with ``normals``.
+
+    Which of them is a right foot depends on the handedness of the canonical axes.
+    """
+    rotations = _all_rotations()
+    starts = _Starts.of(points[_spread(len(points), _START_POINTS)], rotations)
+    starts.run(_START_ROUNDS)
+    best: list[Pose] = []
+    for sign in (1.0, -1.0):
+        members = np.flatnonzero(np.sign(np.linalg.det(starts.rotation)) == sign)
+        close = starts.continued(
+            points[_spread(len(points), _CLOSE_POINTS)], members[_ranked(starts.misfit[members])[:_CLOSE_STARTS]]
+        )
+        close.run(_CLOSE_ROUNDS)
+        finalists = [
+            _refined(close, number, points, normals) for number in _distinct(close)[:_FINALISTS]
+        ]
+        best.append(min(finalists, key=lambda pose: pose.misfit))
+    return best[0], best[1]
+
+
+def _ranked(misfit: Floats) -> Ints:
+    return np.argsort(misfit, kind="stable")
+
+
+def _distinct(starts: _Starts) -> list[int]:
+    """The starts that ended apart from every better one, best first."""
+    found: list[int] = []
+    for number in _ranked(starts.misfit):
+        turns = starts.rotation[found]
+        if not found or np.abs(turns - starts.rotation[number]).max(axis=(1, 2)).min() > 0.1:
+            found.append(int(number))
+    return found
+
+
+def _spread(count: int, wanted: int) -> Ints:
+    """Indices of ``wanted`` points spread over ``count``: samples come in lattice order."""
+    return np.unique(np.linspace(0, count - 1, min(wanted, count)).astype(np.int64))
+
+
+def _all_rotations() -> Floats:
+    """(48, 3, 3) every signed permutation: 24 turns of a cube and their mirror images."""
+    turns = []
+    for order in permutations(range(3)):
+        for signs in product((1.0, -1.0), repeat=3):
+            turn = np.zeros((3, 3))
+            turn[range(3), order] = signs
+            turns.append(turn)
+    return np.array(turns)
+
+
+class _Starts:
+    """Several similarity registrations of the same points at once: arrays with a leading axis k."""
+
+    def __init__(self, points: Floats, rotation: Floats, scale: Floats, shift: Floats, limits: Floats) -> None:
+        self.points, self.rotation, self.scale, self.shift = points, rotation, scale, shift
+        self.limits = limits
+        self.residual = np.full(len(rotation), np.inf)
+
+    @property
+    def misfit(self) -> Floats:
+        return self.residual / self.scale
+
+    @classmethod
+    def of(cls, points: Floats, rotations: Floats) -> _Starts:
+        model = template().points
+        centre = 0.5 * (model.min(axis=0) + model.max(axis=0))
+        middle = 0.5 * (points.min(axis=0) + points.max(axis=0))
+        scale = float(np.ptp(model[:, 0]) / np.ptp(points, axis=0).max())
+        shift = centre - scale * rotations @ middle
+        limits = scale * np.array(_SCALES)
+        return cls(points, rotations, np.full(len(rotations), scale), shift, limits)
+
+    def continued(self, points: Floats, members: Ints) -> _Starts:
+        return _Starts(
+            points, self.rotation[members], self.scale[members], self.shift[members], self.limits
+        )
+
+    def run(self, rounds: int) -> None:
+        """Match to the nearest template points, keep the best share, solve, and so on."""
+        model = template()
+        kept = int(_KEPT * len(self.points))
+        handed = np.sign(np.linalg.det(self.rotation))
+        for _ in range(rounds):
+            placed = self.scale[:, None, None] * np.einsum("kij,nj->kni", self.rotation, self.points)
+            placed += self.shift[:, None]
+            distance, index = model.tree.query(placed.reshape(-1, 3), workers=-1)
+            distance = distance.reshape(placed.shape[:2])
+            chosen = np.argpartition(distance, kept - 1, axis=1)[:, :kept]
+            rows = np.arange(len(chosen))[:, None]
+            self.residual = np.sqrt((distance[rows, chosen] ** 2).mean(axis=1))
+            target = model.points[index.reshape(distance.shape)[rows, chosen]]
+            self._solve(self.points[chosen], target, handed)
+
+    def _solve(self, source: Floats, target: Floats, handed: Floats) -> None:
+        """The similarity that takes ``source`` (k, n, 3) to ``target`` (Umeyama 1991)."""
+        source_mean, target_mean = source.mean(axis=1), target.mean(axis=1)
+        a, b = source - source_mean[:, None], target - target_mean[:, None]
+        u, s, vt = np.linalg.svd(np.einsum("kni,knj->kij", b, a))
+        sign = np.ones_like(s)
+        sign[:, 2] = np.sign(np.linalg.det(u) * np.linalg.det(vt)) * handed
+        self.rotation = np.einsum("kij,kj,kjl->kil", u, sign, vt)
+        scale = (s * sign).sum(axis=1) / (a**2).sum(axis=(1, 2))
+        self.scale = np.clip(scale, *self.limits)
+        self.shift = target_mean - self.scale[:, None] * np.einsum("kij,kj->ki", self.rotation, source_mean)
+
+
+def _refined(starts: _Starts, best: int, points: Floats, normals: Floats) -> Pose:
+    """One of the starts, refined point-to-plane with a scale for each axis."""
+    chosen = _spread(len(points), _FINE_POINTS)
+    points, normals = points[chosen], normals[chosen]
+    pose = Pose(starts.rotation[best], np.full(3, starts.scale[best]), starts.shift[best], np.inf, 0.0)
+    model = template()
+    middle = float(starts.scale[best])
+    for _ in range(_FINE_ROUNDS):
+        placed = pose.placed(points)
+        distance, index = model.tree.query(placed, workers=-1)
+        kept = np.argsort(distance, kind="stable")[: int(_KEPT * len(points))]
+        facing = (_turned(pose, normals[kept]) * model.normals[index[kept]]).sum(axis=1)
+        residual = float(np.sqrt((distance[kept] ** 2).mean()))
+        before, pose = pose, _stepped(pose, placed[kept], index[kept], middle)
+        pose = Pose(pose.rotation, pose.scales, pose.shift, residual, float(facing.mean()))
+        if np.abs(pose.scales / before.scales - 1).max() < 1e-5 and np.abs(
+            pose.rotation - before.rotation
+        ).max() < 1e-5:
+            break
+    return pose
+
+
+def _turned(pose: Pose, normals: Floats) -> Floats:
+    turned = (normals @ pose.rotation.T) / pose.scales
+    result: Floats = turned / np.linalg.norm(turned, axis=1, keepdims=True)
+    return result
+
+
+def _stepped(pose: Pose, placed: Floats, index: Ints, middle: float) -> Pose:
+    """One Gauss–Newton step on turn (3), shift (3) and the logarithms of the scales (3)."""
+    model = template()
+    normal, gap = model.normals[index], placed - model.points[index]
+    centred = placed - pose.shift
+    # d placed = turn × (scaled point) approximately, as the scales are nearly alike
+    jacobian = np.concatenate([np.cross(centred, normal), normal, centred * normal], axis=1)
+    residual = (gap * normal).sum(axis=1)
+    hessian = jacobian.T @ jacobian
+    slope = jacobian.T @ residual
+    # proportions are a foot's own but not any: a prior holds what the scan does not show
+    stiffness = len(placed) * (0.01 / _PROPORTION) ** 2
+    logs = np.log(pose.scales / middle)
+    spread = np.eye(3) - 1.0 / 3.0
+    hessian[6:, 6:] += stiffness * spread + 1e-3 * stiffness * np.eye(3)
+    slope[6:] += stiffness * (spread @ logs)
+    step = np.linalg.solve(hessian + 1e-9 * len(placed) * np.eye(9), -slope)
+    rotation = _rotation(np.clip(step[:3], -0.2, 0.2)) @ pose.rotation
+    scales = pose.scales * np.exp(np.clip(step[6:], -0.1, 0.1))
+    # the turn acts about the shift, in scaled space
+    return Pose(rotation, scales, pose.shift + step[3:6], pose.residual, pose.facing)
+
+
+def _rotation(turn: Floats) -> Floats:
+    """(3, 3) rotation by the vector ``turn`` in radians (Rodrigues)."""
+    angle = float(np.linalg.norm(turn))
+    cross = np.cross(np.eye(3), turn)
+    if angle < 1e-12:
+        return np.eye(3) + cross
+    axis = cross / angle
+    return np.eye(3) + np.sin(angle) * axis + (1.0 - np.cos(angle)) * (axis @ axis)
