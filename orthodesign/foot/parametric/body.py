@@ -17,7 +17,7 @@ HEEL_SEAT_AT = (0.135, 0.0)
 # Height of the dorsal ridge as a share of the instep height, along the length
 _RIDGE = PchipInterpolator(
     [0.00, 0.20, 0.36, 0.43, 0.50, 0.56, 0.62, 0.68, 0.74, 0.80, 0.90],
-    [1.15, 1.45, 1.35, 1.16, 1.00, 0.88, 0.775, 0.67, 0.565, 0.47, 0.36],
+    [0.80, 1.00, 1.22, 1.15, 1.00, 0.88, 0.775, 0.67, 0.565, 0.47, 0.36],
 )
 # Radius of the edge between sole and side (mm of the reference foot): lateral and medial border
 _LATERAL_EDGE = PchipInterpolator([0.0, 0.15, 0.30, 0.45, 0.60, 0.75], [24.0, 23.0, 18.0, 14.0, 12.0, 13.0])
@@ -49,7 +49,9 @@ class Body:
         inside = self._plan.inside_distance(x, y)
         wall = self._inset(share, z) - inside
         lower = round_intersection(self.sole(x, y) - z, wall, edge)
-        return round_intersection(lower, z - self.dorsum(x, y), _DORSAL_EDGE(share) * self._size)
+        # a low instep leaves less room for rounding: the sole must not feel it
+        dorsal_edge = _DORSAL_EDGE(share) * min(self._size, self._shape.instep / 70.0)
+        return round_intersection(lower, z - self.dorsum(x, y), dorsal_edge)
 
     def sole(self, x: Floats, y: Floats) -> Floats:
         """Height of the sole away from its edges, mm."""
@@ -59,8 +61,9 @@ class Body:
         ahead = np.maximum(share - self._ball_line(y) - 0.022, 0.0)
         furrow = 2600.0 * self._size * ahead * ahead
         heel_off = (share - HEEL_SEAT_AT[0]) * self._shape.length
-        pad = np.where(share < HEEL_SEAT_AT[0], 0.004, 0.0) * heel_off**2 / self._size
-        return arch + furrow + pad + self._metatarsal_relief(x, y)
+        under_heel = np.clip((0.40 - share) / 0.20, 0.0, 1.0)
+        pad = np.where(heel_off < 0, 0.0025, 0.0) * heel_off**2 + 0.0022 * under_heel * y**2
+        return arch + furrow + pad / self._size + self._metatarsal_relief(x, y)
 
     def dorsum(self, x: Floats, y: Floats) -> Floats:
         """Height of the dorsum away from its edges, mm."""
@@ -71,7 +74,8 @@ class Body:
         fall = (
             0.36 * lateral * lateral / (lateral + 9.0) + 0.0022 * lateral * lateral + 0.012 * medial * medial
         )
-        return self._shape.instep * _RIDGE(share) - fall * self._size
+        height: Floats = self._shape.instep * _RIDGE(share) - fall * self._size
+        return height
 
     def _metatarsal_relief(self, x: Floats, y: Floats) -> Floats:
         """The pads under the first and fifth heads bear; the heads between stand back a little."""
@@ -96,7 +100,8 @@ class Body:
         along = np.clip((share - _ARCH_START) / (stop - _ARCH_START), 0.0, 1.0)
         profile = along**1.8 * (1.0 - along) ** 1.7 / (0.5143**1.8 * 0.4857**1.7)
         rise = np.maximum(y / (38.0 * self._wide) + 0.55, 0.0)
-        return profile * (self._lateral_share + (1.0 - self._lateral_share) * rise**1.7)
+        bump: Floats = profile * (self._lateral_share + (1.0 - self._lateral_share) * rise**1.7)
+        return bump
 
     def _bump_on_arch_line(self) -> float:
         """Top of the bump on the line from the medial third of the heel seat to the first head."""
@@ -113,7 +118,7 @@ class Body:
     def _roundness(self, share: Floats) -> Floats:
         """Factor on the edge radius: round or square heels, the same forefoot."""
         heel = np.clip((0.30 - share) / 0.15, 0.0, 1.0)
-        wanted = 0.70 + 0.60 * self._shape.heel_roundness
+        wanted = 0.65 + 0.50 * self._shape.heel_roundness
         return np.asarray(1.0 + heel * (wanted - 1.0))
 
     def _inset(self, share: Floats, z: Floats) -> Floats:

@@ -13,29 +13,46 @@ from orthodesign.foot.parametric.measure import (
     arch_point,
     ball_width,
     heel_extent,
-    lowest_near,
+    lowest_of,
 )
 from orthodesign.foot.parametric.plan import BALL_HALF_WIDTH
 from orthodesign.foot.parametric.shape import FootLandmarks, FootMeasures, FootShape
 from orthodesign.foundation import Mesh
-from orthodesign.foundation.mesh import Floats
+from orthodesign.foundation.mesh import Floats, Ints
 
 _ROUNDS = 8
 # Radius in plan within which a bearing point is looked for, share of the length
-_BEARING_SHARE = 0.04
+BEARING_SHARE = 0.04
 
 
-def landmarks_of(mesh: Mesh, shape: FootShape) -> FootLandmarks:
+class Bearing:
+    """The vertices under heel, first and fifth metatarsal head: these stay the same, wherever they move."""
+
+    def __init__(self, mesh: Mesh, places: Floats, radius: float) -> None:
+        """Sole vertices of ``mesh`` within ``radius`` mm of three ``places`` in plan, (3, 2)."""
+        down = mesh.vertex_normals()[:, 2] < 0
+        self._near: list[Ints] = []
+        self._middle: list[int] = []
+        for place in places:
+            off = np.hypot(*(mesh.vertices[:, :2] - place).T)
+            off = np.where(down, off, np.inf)
+            self._near.append(np.flatnonzero(off < radius))
+            self._middle.append(int(np.argmin(off)))
+
+    def points(self, mesh: Mesh) -> tuple[Floats, Floats, Floats]:
+        """Heel seat, MTH1 and MTH5: the lowest of these vertices, or the middle of a flat contact."""
+        heel_seat, mth1, mth5 = (
+            lowest_of(mesh.vertices[near], mesh.vertices[middle])
+            for near, middle in zip(self._near, self._middle, strict=True)
+        )
+        return heel_seat, mth1, mth5
+
+
+def landmarks_of(mesh: Mesh, bearing: Bearing, shape: FootShape) -> FootLandmarks:
     """Landmarks of a right foot close to frame F."""
     vertices = mesh.vertices
-    length = float(np.ptp(vertices[vertices[:, 2] < 0.3 * shape.length, 0]))
-    wide = shape.ball_width / 2 / BALL_HALF_WIDTH
-    bearing = []
-    for share, y in (HEEL_SEAT_AT, MTH1_AT, MTH5_AT):
-        place = abducted(np.array([[share * length, y * wide, 0.0]]), shape)[0]
-        bearing.append(lowest_near(vertices, place, _BEARING_SHARE * length))
-    heel_seat, mth1, mth5 = bearing
-    low, high = heel_extent(mesh, length)
+    heel_seat, mth1, mth5 = bearing.points(mesh)
+    low, high = heel_extent(mesh, shape.length)
     foot_only = vertices[vertices[:, 2] < 0.2 * shape.length]
     return FootLandmarks(
         heel=foot_only[np.argmin(foot_only[:, 0])],
@@ -72,33 +89,36 @@ def abducted(points: Floats, shape: FootShape) -> Floats:
 
 def fitted(mesh: Mesh, shape: FootShape) -> tuple[Mesh, FootLandmarks, FootMeasures]:
     """The mesh in frame F, at the measures of ``shape``, with its landmarks and measures."""
+    wide = shape.ball_width / 2 / BALL_HALF_WIDTH
+    places = np.array([(share * shape.length, y * wide) for share, y in (HEEL_SEAT_AT, MTH1_AT, MTH5_AT)])
+    bearing = Bearing(mesh, places, BEARING_SHARE * shape.length)
     mesh = Mesh.of(abducted(mesh.vertices, shape), mesh.faces)
     for _ in range(_ROUNDS):
-        mesh = _levelled(mesh, shape)
-        landmarks = landmarks_of(mesh, shape)
+        mesh = levelled(mesh, bearing, shape)
+        landmarks = landmarks_of(mesh, bearing, shape)
         measures = measures_of(mesh, landmarks)
         mesh = _adjusted(mesh, shape, measures, landmarks.arch)
-    mesh = _levelled(mesh, shape)
-    landmarks = landmarks_of(mesh, shape)
+    mesh = levelled(mesh, bearing, shape)
+    landmarks = landmarks_of(mesh, bearing, shape)
     return mesh, landmarks, measures_of(mesh, landmarks)
 
 
-def _levelled(mesh: Mesh, shape: FootShape) -> Mesh:
+def levelled(mesh: Mesh, bearing: Bearing, shape: FootShape) -> Mesh:
     """Moved rigidly so that the support plane, the foot axis and the heel are those of frame F."""
     vertices = mesh.vertices
     for _ in range(6):
-        marks = landmarks_of(mesh, shape)
-        up = np.cross(marks.mth1 - marks.heel_seat, marks.mth5 - marks.heel_seat)
+        heel_seat, mth1, mth5 = bearing.points(mesh)
+        up = np.cross(mth1 - heel_seat, mth5 - heel_seat)
         up = up * np.sign(up[2]) / np.linalg.norm(up)
         low, high = heel_extent(mesh, shape.length)
         centre = np.array([0.15 * shape.length, 0.5 * (low + high), 0.0])
-        ahead = 0.5 * (marks.mth1 + marks.mth5) - centre
+        ahead = 0.5 * (mth1 + mth5) - centre
         ahead -= (ahead @ up) * up
         ahead /= np.linalg.norm(ahead)
         turn = np.stack([ahead, np.cross(up, ahead), up])
         vertices = vertices @ turn.T
         heel = vertices[vertices[:, 2] < 0.2 * shape.length]
-        shift = np.array([heel[:, 0].min(), (turn @ centre)[1], (turn @ marks.heel_seat)[2]])
+        shift = np.array([heel[:, 0].min(), (turn @ centre)[1], (turn @ heel_seat)[2]])
         vertices = vertices - shift
         mesh = Mesh.of(vertices, mesh.faces)
         if np.abs(turn - np.eye(3)).max() < 1e-9 and np.abs(shift).max() < 1e-7:

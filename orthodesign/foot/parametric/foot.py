@@ -8,8 +8,9 @@ from orthodesign.foot.parametric.body import Body
 from orthodesign.foot.parametric.fit import fitted
 from orthodesign.foot.parametric.implicit import smooth_union
 from orthodesign.foot.parametric.leg import leg_level
+from orthodesign.foot.parametric.nets import NotManifoldError
 from orthodesign.foot.parametric.plan import Plan
-from orthodesign.foot.parametric.polygonise import NotManifoldError, surface_mesh
+from orthodesign.foot.parametric.polygonise import surface_mesh
 from orthodesign.foot.parametric.shape import (
     REFERENCE_LENGTH,
     FootLandmarks,
@@ -18,14 +19,19 @@ from orthodesign.foot.parametric.shape import (
 )
 from orthodesign.foot.parametric.toes import Toes
 from orthodesign.foundation import Mesh
-from orthodesign.foundation.mesh import Floats
+from orthodesign.foundation.mesh import Bools, Floats
 
 # How far the flesh is filled in between foot and leg, and between ball and toes (mm of the reference)
 _ANKLE_BLEND, _WEB_BLEND = 26.0, 7.0
 # Cells must be small beside the gaps between the toes
-_COARSEST_SHARE = 1.0 / 95.0
+_COARSEST_SHARE = 1.0 / 100.0
+# What is this near to the floor touches it (mm)
+_CONTACT = 0.03
 # Where a grid happens to join two near sheets, the next one lies a little otherwise
 _GRID_SHIFTS = (0.0, 0.37, 0.71, 0.19, 0.53, 0.89)
+
+
+Part = Bools | tuple[slice, slice, slice]
 
 
 class _WholeFoot:
@@ -39,15 +45,47 @@ class _WholeFoot:
         self._body = Body(shape, plan)
         self._toes = Toes(shape)
 
+    def pressed(self, mesh: Mesh) -> Mesh:
+        """The mesh with its contact area exactly flat: the steps onto the surface leave it nearly so."""
+        floor = self._shape.pressed_depth
+        if floor == 0.0:
+            return mesh
+        z = mesh.vertices[:, 2]
+        flat = np.where(z < floor + _CONTACT, floor, z)
+        return Mesh.of(np.column_stack([mesh.vertices[:, :2], flat]), mesh.faces)
+
     def level(self, x: Floats, y: Floats, z: Floats) -> Floats:
         """Signed level, negative inside. Broadcasts."""
         shape = self._shape
         foot = self._body.level(x, y, z)
-        foot = smooth_union(foot, leg_level(shape, x, y, z), _ANKLE_BLEND * self._size)
-        foot = smooth_union(foot, self._toes.level(x, y, z), _WEB_BLEND * self._size)
+        near_leg = _part(x < 0.62 * shape.length, z > -np.inf)
+        near_toes = _part(x > 0.62 * shape.length, z < 50.0 * self._size)
+        leg = leg_level(shape, *_within(near_leg, x, y, z))
+        foot[near_leg] = smooth_union(foot[near_leg], leg, _ANKLE_BLEND * self._size)
+        toes = self._toes.level(*_within(near_toes, x, y, z))
+        foot[near_toes] = smooth_union(foot[near_toes], toes, _WEB_BLEND * self._size)
         return np.maximum(
             np.maximum(foot, shape.pressed_depth - z), z - shape.pressed_depth - shape.ankle_height
         )
+
+
+def _part(along_x: Bools, along_z: Bools) -> Part:
+    """Index of the part of a grid, or of a list of points, where both conditions hold."""
+    if along_x.ndim == 1:
+        return along_x & along_z
+    # conditions on the axes of a grid: each holds on one stretch
+    return _stretch(along_x), slice(None), _stretch(along_z)
+
+
+def _stretch(condition: Bools) -> slice:
+    holds = np.flatnonzero(condition.ravel())
+    return slice(int(holds[0]), int(holds[-1]) + 1) if len(holds) else slice(0, 0)
+
+
+def _within(part: Part, x: Floats, y: Floats, z: Floats) -> tuple[Floats, Floats, Floats]:
+    if isinstance(part, tuple):
+        return x[part[0]], y, z[:, :, part[2]]
+    return x[part], y[part], z[part]
 
 
 def make_foot(shape: FootShape, *, resolution: float = 2.0) -> ParametricFoot:
@@ -64,7 +102,7 @@ def make_foot(shape: FootShape, *, resolution: float = 2.0) -> ParametricFoot:
     high = np.array([1.02 * shape.length, side, shape.pressed_depth + shape.ankle_height]) + room
     for number, shift in enumerate(_GRID_SHIFTS):
         try:
-            raw = surface_mesh(whole.level, low + shift * cell, high, cell)
+            raw = whole.pressed(surface_mesh(whole.level, low + shift * cell, high, cell))
         except NotManifoldError:
             if number + 1 == len(_GRID_SHIFTS):
                 raise

@@ -22,11 +22,15 @@ def smooth_union(first: Floats, second: Floats, blend: float | Floats) -> Floats
 
 
 def round_intersection(first: Floats, second: Floats, radius: float | Floats) -> Floats:
-    """Intersection whose edge is rounded with ``radius`` mm where the two meet at right angles."""
-    over_first = np.maximum(first + radius, 0.0)
-    over_second = np.maximum(second + radius, 0.0)
-    beyond = np.sqrt(over_first * over_first + over_second * over_second)
-    rounded: Floats = np.minimum(np.maximum(first, second), -radius) + beyond
+    """Intersection whose edge is rounded by about ``radius`` mm where the two meet at right angles.
+
+    A cubic smooth maximum: unlike a circular edge it runs out without a jump in curvature, which
+    would show on skin as a crease.
+    """
+    # the width at which the cubic cuts as much off the corner as a circle of that radius
+    width = 1.76 * radius
+    closeness = np.maximum(width - np.abs(first - second), 0.0) / width
+    rounded: Floats = np.maximum(first, second) + closeness * closeness * closeness * width / 6.0
     return rounded
 
 
@@ -40,8 +44,9 @@ def round_cone(
     dx = x - start[0] - along * axis[0]
     dy = y - start[1] - along * axis[1]
     dz = z - start[2] - along * axis[2]
-    distance: Floats = np.sqrt(dx * dx + dy * dy + dz * dz)
-    return distance - start_radius - along * (end_radius - start_radius)
+    distance = np.sqrt(dx * dx + dy * dy + dz * dz)
+    level: Floats = distance - start_radius - along * (end_radius - start_radius)
+    return level
 
 
 def ellipsoid(x: Floats, y: Floats, z: Floats, centre: Triple, radii: Triple) -> Floats:

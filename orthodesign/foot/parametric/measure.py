@@ -22,9 +22,10 @@ def section(mesh: Mesh, origin: Floats, normal: Floats) -> Floats:
     """(s, 2, 3): the segments in which the plane through ``origin`` with ``normal`` cuts the mesh."""
     off = (mesh.vertices - origin) @ normal
     above = off >= 0
-    crossing = mesh.faces[above[mesh.faces].any(axis=1) & ~above[mesh.faces].all(axis=1)]
+    sides = above[mesh.faces]
+    mixed = (sides[:, 0] != sides[:, 1]) | (sides[:, 1] != sides[:, 2])
+    crossing, sides = mesh.faces[mixed], sides[mixed]
     # turn each triangle until its lonely corner comes first
-    sides = above[crossing]
     lonely = np.argmax(sides == (sides.sum(axis=1) == 1)[:, None], axis=1)
     rows = np.arange(len(crossing))
     apex, second, third = (crossing[rows, (lonely + step) % 3] for step in range(3))
@@ -35,18 +36,18 @@ def section(mesh: Mesh, origin: Floats, normal: Floats) -> Floats:
     return np.stack(ends, axis=1)
 
 
-def lowest_near(vertices: Floats, place: Floats, radius: float) -> Floats:
-    """(3,): lowest vertex within ``radius`` of a place in plan; of a flat contact its nearest point."""
-    distance = np.hypot(*(vertices[:, :2] - place[:2]).T)
-    near = np.flatnonzero(distance <= radius)
-    low = near[vertices[near, 2] <= vertices[near, 2].min() + _FLAT]
-    lowest: Floats = vertices[low[np.argmin(distance[low])]]
+def lowest_of(points: Floats, middle: Floats) -> Floats:
+    """(3,): the lowest of some points (n, 3); of a flat contact the one nearest ``middle`` in plan."""
+    low = points[points[:, 2] <= points[:, 2].min() + _FLAT]
+    lowest: Floats = low[np.argmin(np.hypot(*(low[:, :2] - middle[:2]).T))]
     return lowest
 
 
 def heel_extent(mesh: Mesh, length: float) -> tuple[float, float]:
     """(low, high) y of the widest heel, below the malleoli."""
     top = _HEEL_TOP_SHARE * length
+    low_heel = (mesh.vertices[:, 0] < _HEEL_STATIONS[-1] * length) & (mesh.vertices[:, 2] < top)
+    mesh = mesh.keep_faces(low_heel[mesh.faces].any(axis=1))
     widest = (0.0, 0.0)
     for share in _HEEL_STATIONS:
         cut = section(mesh, np.array([share * length, 0.0, 0.0]), np.array([1.0, 0.0, 0.0])).reshape(-1, 3)

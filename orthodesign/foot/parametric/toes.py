@@ -24,15 +24,15 @@ _TIPS: dict[ToeFormula, tuple[float, ...]] = {
 # Of the reference foot (mm): y of the root and of the tip, radius of the pad, height of the joint
 _ROOT_Y = (29.0, 12.5, -2.5, -17.0, -31.0)
 _TIP_Y = (33.0, 9.5, -6.5, -21.5, -36.0)
-_PAD = (11.6, 7.1, 6.5, 6.1, 6.3)
+_PAD = (12.2, 7.5, 7.0, 6.7, 6.9)
 _ROOT_SHARE = (0.735, 0.745, 0.735, 0.712, 0.680)
 _ROOT_HEIGHT = (17.0, 17.5, 16.5, 15.0, 13.0)
-_ROOT_RADIUS = (13.0, 8.5, 8.0, 7.6, 7.6)
+_ROOT_RADIUS = (14.0, 9.0, 8.6, 8.3, 8.3)
 # Clearance of the pads above the plane of heel and ball, unloaded
-_LIFT = (1.5, 1.8, 1.8, 1.8, 1.6)
-_BETWEEN_JOINTS = 4.0
-# Toes lie side by side without growing together
-_BETWEEN_TOES = 0.6
+_LIFT = (2.4, 2.6, 2.8, 3.1, 3.1)
+_BETWEEN_JOINTS = 7.0
+# Least gap between two toes (mm of the reference foot): crowded toes flatten each other
+TOE_GAP = 2.9
 
 
 @dataclass(frozen=True)
@@ -45,9 +45,9 @@ class _Toe:
     radius: float
 
     def level(self, x: Floats, y: Floats, z: Floats, *, big: bool) -> Floats:
-        slim, r = 0.80 * self.radius, self.radius
+        slim, r = 0.86 * self.radius, self.radius
         if big:
-            slim = 0.86 * r
+            slim = 0.90 * r
             tip = ellipsoid(x, y, z, self.pad, (1.30 * r, 1.04 * r, 0.90 * r))
         else:
             tip = ellipsoid(x, y, z, self.pad, (1.12 * r, r, 0.98 * r))
@@ -63,13 +63,19 @@ class Toes:
 
     def __init__(self, shape: FootShape) -> None:
         self._toes = tuple(_toe(shape, number) for number in range(5))
+        self._gap = TOE_GAP * shape.length / REFERENCE_LENGTH
 
     def level(self, x: Floats, y: Floats, z: Floats) -> Floats:
         """Signed level of all toes, negative inside, about mm. Broadcasts."""
-        toes = self._toes[0].level(x, y, z, big=True)
+        nearest = self._toes[0].level(x, y, z, big=True)
+        second = np.full_like(nearest, np.inf)
         for toe in self._toes[1:]:
-            toes = smooth_union(toes, toe.level(x, y, z, big=False), _BETWEEN_TOES)
-        return toes
+            level = toe.level(x, y, z, big=False)
+            second = np.minimum(second, np.maximum(nearest, level))
+            nearest = np.minimum(nearest, level)
+        # halfway between two toes their levels are equal: keep both that far away from there
+        apart: Floats = np.maximum(nearest, 0.5 * (self._gap - (second - nearest)))
+        return apart
 
 
 def _toe(shape: FootShape, number: int) -> _Toe:
@@ -99,4 +105,6 @@ def _fan(shape: FootShape, number: int) -> float:
     """Slope of a toe towards the lateral side beyond its place in the reference foot."""
     if number == 0:
         return float(np.tan(np.radians(shape.hallux_angle - 4.0)))
-    return float(np.tan(np.radians(shape.toe_splay * (number - 1))))
+    # a deviated big toe pushes its neighbours aside
+    pushed = max(shape.hallux_angle - 8.0, 0.0) * 0.75**number
+    return float(np.tan(np.radians(shape.toe_splay * (number - 1) + pushed)))
