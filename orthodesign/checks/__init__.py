@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from orthodesign.checks.errors import ChecksError as ChecksError
     from orthodesign.checks.intersections import SelfIntersections as SelfIntersections
     from orthodesign.checks.intersections import self_intersections as self_intersections
+    from orthodesign.checks.printability import check_printability as check_printability
+    from orthodesign.checks.solid import SolidReport as SolidReport
+    from orthodesign.checks.solid import check_file as check_file
+    from orthodesign.checks.solid import inspect_solid as inspect_solid
     from orthodesign.checks.standing import Standing as Standing
     from orthodesign.checks.standing import check_standing as check_standing
     from orthodesign.checks.thickness import Walls as Walls
@@ -26,11 +30,15 @@ if TYPE_CHECKING:
 _HOME = {
     "ChecksError": "errors",
     "SelfIntersections": "intersections",
+    "SolidReport": "solid",
     "Standing": "standing",
     "Topology": "topology",
     "Walls": "thickness",
+    "check_file": "solid",
+    "check_printability": "printability",
     "check_standing": "standing",
     "check_topology": "topology",
+    "inspect_solid": "solid",
     "minimum_thickness": "thickness",
     "self_intersections": "intersections",
     "thickness_map": "thickness",

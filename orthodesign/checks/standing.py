@@ -20,6 +20,8 @@ CONTACT_MM = 0.05
 GROUND_MM = 0.02
 # The centre of mass must be this far inside the support, or a finger tips the device
 MARGIN_MM = 2.0
+# A base ground off for motion still touches the ground with this much of its support: a thumb's breadth
+LEAST_SUPPORT_MM2 = 100.0
 # Points narrower than this share of their length are a line; the square root of rounding
 _LINE = 1e-6
 
@@ -28,6 +30,18 @@ OFF_GROUND = FindingKind(
     Severity.WARNING,
     "The lowest point lies at z = {lowest:.2f} mm, not on the ground z = 0.",
     "Heights in the report are measured from z = 0. Printing is not affected: slicers drop the part.",
+)
+POINTED = FindingKind(
+    "SOLID-POINTED",
+    Severity.WARNING,
+    "The device touches the ground with a point or an edge only: it rocks.",
+    "A device that rocks on a table posts the foot by an unknown angle in the shoe.",
+)
+BALANCES = FindingKind(
+    "SOLID-BALANCES",
+    Severity.WARNING,
+    "The part of the base that was not ground off touches the ground with only {area:.0f} mm².",
+    "A base ground off for motion rocks on purpose, but from a part that stands flat. Ask for less motion.",
 )
 ROCKS = FindingKind(
     "SOLID-ROCKS",
@@ -64,12 +78,12 @@ class Standing:
         return not self.findings
 
 
-def check_standing(mesh: Mesh, *, from_lowest: bool = False, margin_mm: float = MARGIN_MM) -> Standing:
+def check_standing(mesh: Mesh, *, from_lowest: bool = False, ground_off: bool = False) -> Standing:
     """Whether ``mesh`` (mm, frame D, closed and outward) stands on z = 0 without rocking.
 
     ``from_lowest`` judges the rocking on the plane through the lowest point instead of z = 0, for
-    files that were not put on the ground. For a base ground off on one side hand in a smaller
-    ``margin_mm``: the unground part, which alone touches the ground, must still carry.
+    files that were not put on the ground. A base ``ground_off`` for motion rocks as prescribed: of
+    it is asked only that the unground part stands flat.
     """
     lowest = float(mesh.bounds[0, 2])
     ground = lowest if from_lowest else 0.0
@@ -77,14 +91,19 @@ def check_standing(mesh: Mesh, *, from_lowest: bool = False, margin_mm: float = 
     # every corner, not every vertex: a vertex no triangle uses carries nothing
     touching = corners[np.abs(corners[:, 2] - ground) <= CONTACT_MM]
     support = convex_outline(touching[:, :2])
+    area = _area(support)
     centre = centre_of_mass(mesh)
     margin = inside_by(support, centre[:2])
     findings: list[Finding] = []
     if abs(lowest) > GROUND_MM:
         findings.append(OFF_GROUND.found(lowest=lowest))
-    if margin < margin_mm:
-        findings.append(ROCKS.found(margin=margin, least=margin_mm))
-    return Standing(lowest, centre, support, _area(support), margin, tuple(findings))
+    if ground_off and area < LEAST_SUPPORT_MM2:
+        findings.append(BALANCES.found(area=area))
+    elif not ground_off and not len(support):
+        findings.append(POINTED.found())
+    elif not ground_off and margin < MARGIN_MM:
+        findings.append(ROCKS.found(margin=margin, least=MARGIN_MM))
+    return Standing(lowest, centre, support, area, margin, tuple(findings))
 
 
 def centre_of_mass(mesh: Mesh) -> Floats:
