@@ -29,9 +29,9 @@ _UNITS = {"tenths of a millimetre": 0.1, "metres": 1000.0, "centimetres": 10.0, 
 UNIT = FindingKind(
     "SOLID-UNIT",
     Severity.WARNING,
-    "Read as millimetres it is {length:.4g} mm long, which no insole is; it looks like {unit} "
-    "({meant:.0f} mm). All numbers here take the file as millimetres, as a printer will.",
-    "STL carries no unit and printers take millimetres. Scale the file before it is printed.",
+    "Its length of {length:.4g} cannot be millimetres: taken as {unit} ({meant:.0f} mm). "
+    "Scale it by {unit_mm:g} before it is printed.",
+    "STL carries no unit, and printers take millimetres. All numbers here are those of the scaled device.",
     "overall length of adult full-length devices 225 to 303 mm",
 )
 SIZE = FindingKind(
@@ -63,6 +63,7 @@ class SolidReport:
     printability: Printability
     findings: tuple[Finding, ...]
     file: str | None = None
+    scale_to_mm: float = 1.0
 
     @property
     def min_thickness_mm(self) -> float | None:
@@ -79,6 +80,7 @@ class SolidReport:
         standing, placement = self.standing, self.printability.placement
         return {
             "file": self.file,
+            "scale_to_mm": self.scale_to_mm,
             "triangles": self.triangles,
             "bounds_mm": [[round(value, 3) for value in corner] for corner in self.bounds_mm],
             "volume_cm3": _rounded(self.volume_cm3),
@@ -161,23 +163,28 @@ def inspect_solid(
 def check_file(
     path: Path, process: str | None = None, printer: str | None = None, material: str | None = None
 ) -> SolidReport:
-    """Read an STL of any vendor as it is, in mm, and inspect it.
+    """Read an STL of any vendor as it is and inspect it.
+
+    Millimetres are assumed; where the size says another unit it is taken, and told as a finding.
 
     Raises ChecksError for files that hold no solid and for names that do not exist.
     """
     mesh = read_solid(path)
+    scale, findings = _unit_of(float((mesh.bounds[1] - mesh.bounds[0]).max()))
+    if scale != 1.0:
+        mesh = Mesh.of(mesh.vertices * scale, mesh.faces)
     report = inspect_solid(mesh, process, printer, material, on_ground=False)
-    longest = float((mesh.bounds[1] - mesh.bounds[0]).max())
-    return replace(report, file=path.name, findings=(*_size_findings(longest), *report.findings))
+    return replace(report, file=path.name, scale_to_mm=scale, findings=(*findings, *report.findings))
 
 
-def _size_findings(longest: float) -> list[Finding]:
+def _unit_of(longest: float) -> tuple[float, list[Finding]]:
+    """How many mm the file's unit has, from what an insole can measure, and what is to be said of it."""
     if _SHORTEST_MM <= longest <= _LONGEST_MM:
-        return []
-    for unit, millimetres in _UNITS.items():
-        if _SHORTEST_MM <= longest * millimetres <= _LONGEST_MM:
-            return [UNIT.found(length=longest, unit=unit, meant=longest * millimetres)]
-    return [SIZE.found(length=longest)]
+        return 1.0, []
+    for unit, scale in _UNITS.items():
+        if _SHORTEST_MM <= longest * scale <= _LONGEST_MM:
+            return scale, [UNIT.found(length=longest, unit=unit, meant=longest * scale, unit_mm=scale)]
+    return 1.0, [SIZE.found(length=longest)]
 
 
 def _thin_findings(thinnest: Thinnest) -> list[Finding]:

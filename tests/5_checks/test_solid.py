@@ -1,6 +1,7 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -94,13 +95,33 @@ def test_that_a_file_off_the_ground_is_told_but_does_not_rock(written):
 
 @pytest.mark.parametrize(
     ("factor", "unit"),
-    [(10, "tenths of a millimetre"), (0.001, "metres"), (0.1, "centimetres"), (1 / 25.4, "inches")],
+    [(10, "tenths of a millimetre"), (0.001, "metres"), (0.1, "centimetres")],
 )
 def test_that_another_unit_is_recognised_by_the_size(written, factor, unit):
     scaled = Mesh.of(PLATE.vertices * factor * 1.1, PLATE.faces)
-    finding = check_file(written(scaled)).findings[0]
-    assert finding.code == "SOLID-UNIT"
-    assert unit in finding.message or unit == "inches"  # 8.7 may as well be centimetres
+    report = check_file(written(scaled), "mjf_pa12", "hp_mjf_5200")
+    assert codes(report) == ["SOLID-UNIT"]
+    assert unit in report.findings[0].message
+    assert report.min_thickness_mm == pytest.approx(4.4, rel=1e-4)
+    assert report.scale_to_mm == pytest.approx(1 / factor)
+
+
+def test_that_eight_units_long_is_taken_as_centimetres_before_inches(written):
+    report = check_file(written(Mesh.of(PLATE.vertices / 22, PLATE.faces)))
+    assert report.scale_to_mm == 10
+
+
+def test_that_the_reference_insole_is_read_in_its_tenths_of_a_millimetre():
+    path = Path(__file__).parents[2] / "../shared/scans/insole-reference/template_insole_right.stl"
+    if not path.exists():
+        pytest.skip("the shared scans are not beside this checkout")
+    report = check_file(path)
+    assert report.scale_to_mm == 0.1
+    # its maker's numbers: 282.2 × 100.1 × 25.4 mm, 2.1 mm in the middle of the forefoot
+    low, high = np.array(report.bounds_mm)
+    assert high - low == pytest.approx([100.1, 282.2, 25.4], abs=0.1)
+    assert report.min_thickness_mm == pytest.approx(2.1, abs=0.05)
+    assert report.sound
 
 
 def test_that_no_insole_in_any_unit_is_told(written):
