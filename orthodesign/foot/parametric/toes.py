@@ -30,6 +30,7 @@ _ROOT_HEIGHT = (17.0, 17.5, 16.5, 15.0, 13.0)
 _ROOT_RADIUS = (14.0, 9.0, 8.6, 8.3, 8.3)
 # Clearance of the pads above the plane of heel and ball, unloaded
 _LIFT = (2.4, 2.6, 2.8, 3.1, 3.1)
+# Flesh filled in between the phalanges (mm of the reference foot)
 _BETWEEN_JOINTS = 7.0
 # Least gap between two toes (mm of the reference foot): crowded toes flatten each other
 TOE_GAP = 2.9
@@ -43,6 +44,7 @@ class _Toe:
     pad: tuple[float, float, float]
     root_radius: float
     radius: float
+    blend: float
 
     def level(self, x: Floats, y: Floats, z: Floats, *, big: bool) -> Floats:
         slim, r = 0.86 * self.radius, self.radius
@@ -54,8 +56,8 @@ class _Toe:
         first = round_cone(x, y, z, self.root, self.middle, self.root_radius, slim * 1.06)
         second = round_cone(x, y, z, self.middle, self.knuckle, slim * 1.06, slim)
         last = round_cone(x, y, z, self.knuckle, self.pad, slim, 0.88 * r)
-        bones = smooth_union(smooth_union(first, second, _BETWEEN_JOINTS), last, _BETWEEN_JOINTS)
-        return smooth_union(bones, tip, _BETWEEN_JOINTS)
+        bones = smooth_union(smooth_union(first, second, self.blend), last, self.blend)
+        return smooth_union(bones, tip, self.blend)
 
 
 class Toes:
@@ -98,7 +100,7 @@ def _toe(shape: FootShape, number: int) -> _Toe:
         )
         for along, up in zip(bend, rise, strict=True)
     )
-    return _Toe(root, middle, knuckle, pad, _ROOT_RADIUS[number] * stout, radius)
+    return _Toe(root, middle, knuckle, pad, _ROOT_RADIUS[number] * stout, radius, _BETWEEN_JOINTS * size)
 
 
 def _fan(shape: FootShape, number: int) -> float:
