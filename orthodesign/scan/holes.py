@@ -12,7 +12,7 @@ HOLES = FindingKind(
     "SCAN-HOLES",
     Severity.INFO,
     "{count:,} small holes in the surface were closed.",
-    "Scanners leave gaps where they could not see. Gaps up to about 17 mm across are closed "
+    "Scanners leave gaps where they could not see. Gaps up to about 19 mm across are closed "
     "with flat patches.",
 )
 HOLES_LEFT = FindingKind(
@@ -23,9 +23,9 @@ HOLES_LEFT = FindingKind(
     "device, scan again.",
 )
 
-# Length round a hole, as a share of the scan's longest extent, up to which it is closed: 17 mm
-# across on a foot of 270 mm, where a flat patch is wrong by less than a millimetre
-_SMALL_ROUND = 0.2
+# Width of a hole, as a share of the scan's longest extent, up to which it is closed: 19 mm on a
+# foot of 270 mm, where a flat patch is wrong by about a millimetre
+_SMALL_ACROSS = 0.07
 # The rim of a small loose patch is no hole: closing it would make the patch double
 _SMALL_SHARE = 0.05
 # Openings at least this long round, as a share of the longest extent, count as larger holes
@@ -45,7 +45,9 @@ def filled(mesh: Mesh, edges: Edges, longest: float) -> tuple[Mesh, list[Finding
     part[loops] = edges.parts[rims[:, 2]]
     part_area = np.bincount(edges.parts, weights=mesh.areas)
     area = np.bincount(loops, weights=fan_area)
-    small = (around <= _SMALL_ROUND * longest) & (area <= _SMALL_SHARE * part_area[part])
+    across = np.zeros(len(around))
+    np.maximum.at(across, loops, 2.0 * np.linalg.norm(start - centres[loops], axis=1))
+    small = (across <= _SMALL_ACROSS * longest) & (area <= _SMALL_SHARE * part_area[part])
     findings = _findings(small, around, longest)
     if not small.any():
         return mesh, findings

@@ -12,7 +12,7 @@ from orthodesign.scan.parts import main_parts
 from orthodesign.scan.surroundings import freed
 from orthodesign.scan.topology import Edges
 from orthodesign.scan.units import longest_extent
-from orthodesign.scan.winding import turned_outward
+from orthodesign.scan.winding import FLIPPED, INSIDE_OUT, turned_outward
 
 
 def mended(mesh: Mesh, capture: str, name: str, progress: Progress) -> tuple[Mesh, Edges, str, list[Finding]]:
@@ -28,9 +28,15 @@ def mended(mesh: Mesh, capture: str, name: str, progress: Progress) -> tuple[Mes
     progress("looking for floor and foam box", 0.5)
     freed_mesh, kind, found = freed(mesh, edges, capture, name)
     mesh, edges = _step((freed_mesh, found), mesh, edges, findings)
+    if found:
+        # without floor or rim the sides show better; the hollow of an impression is a bowl now, and
+        # outward of a bowl is where the sole faces. Told only where nothing was told before
+        turned, again = turned_outward(mesh, edges)
+        told = kind == "impression" or findings[:-1]
+        mesh, edges = _step((turned, [] if told else again), mesh, edges, findings)
     if kind == "impression":
-        # the hollow alone is a bowl: outward of a bowl is where the sole faces
-        mesh, edges = _step((turned_outward(mesh, edges)[0], []), mesh, edges, findings)
+        # which side of a foam bed the file called outside is of no interest to anybody
+        findings = [one for one in findings if one.code not in (INSIDE_OUT.code, FLIPPED.code)]
     mesh, edges = _step(main_parts(mesh, edges, name), mesh, edges, findings)
     refuse_bodies(mesh, edges, name)
     mesh, edges = _step(without_leg(mesh), mesh, edges, findings)

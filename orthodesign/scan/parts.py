@@ -28,6 +28,8 @@ _NEAR = 0.025
 _TWIN_AREA, _TWIN_LENGTH = 0.5, 0.7
 # … and stands beside the other: their middles this share of the length apart
 _TWIN_APART = 0.2
+# … pointing about the same way (cosine): a foot and its leg do not
+_TWIN_PARALLEL = 0.5
 # Points compared when measuring the gap between two parts: dense enough to find 7 mm
 _SAMPLE = 20_000
 # Of more parts than this the small ones are settled by area alone
@@ -63,13 +65,19 @@ def refuse_two_feet(mesh: Mesh, parts: Ints, name: str) -> None:
     clouds = [mesh.vertices[np.unique(mesh.faces[parts == part])] for part in (0, 1)]
     lengths = [longest_extent(cloud) for cloud in clouds]
     apart = np.linalg.norm(_middle(clouds[0]) - _middle(clouds[1]))
-    if min(lengths) > _TWIN_LENGTH * max(lengths) and apart > _TWIN_APART * max(lengths):
+    one, other = (_long_axis(cloud) for cloud in clouds)
+    alike = min(lengths) > _TWIN_LENGTH * max(lengths) and abs(float(one @ other)) > _TWIN_PARALLEL
+    if alike and apart > _TWIN_APART * max(lengths):
         raise ScanError(f"{name} holds two feet: save each foot in a file of its own.")
 
 
 def _middle(cloud: Floats) -> Floats:
     middle: Floats = cloud.mean(axis=0)
     return middle
+
+
+def _long_axis(cloud: Floats) -> Floats:
+    return np.asarray(np.linalg.eigh(np.cov(cloud.T))[1][:, 2])
 
 
 def _away(mesh: Mesh, parts: Ints, stray: Bools, small: Ints) -> Bools:

@@ -10,9 +10,13 @@ import numpy as np
 from orthodesign.foundation.mesh import Bools, Floats, Ints, Mesh
 from orthodesign.scan.units import longest_extent
 
-# How far a point may lie from a plane and be part of it, as a share of the longest extent: foam
-# rims and floors seen by a phone are uneven by some millimetres
-FLATNESS = 0.01
+# How far points may lie from a plane while it is looked for, as a share of the longest extent: less
+# than half the thickness of a plate, or its two faces are taken for one plane
+_SEARCH = 0.004
+# How far a point may lie from a plane and be part of it: four times the plane's own typical
+# unevenness, within these shares. Foam rims and floors seen by a phone are uneven by millimetres
+_SCATTER = 4.0
+_FLATNESS = (0.002, 0.01)
 # A plane worth looking at holds this share of the area
 _LEAST_SHARE = 0.08
 _MOST_PLANES = 4
@@ -20,8 +24,10 @@ _MOST_PLANES = 4
 _SEEDS = 120
 # Neighbours through which a trial plane is laid, so that noise does not tilt it
 _NEIGHBOURS = 40
-# Every how many samples one is looked at while searching: 12,000 suffice
-_COARSE = 10
+# Points at which planes are looked for
+_SAMPLE = 12_000
+# The hull of a plane that goes all round is this share of the hull of everything
+_HULL = 0.85
 
 # A centre, and axes (rows) of which the last is the normal
 _Fit = tuple[Floats, Floats]
@@ -69,17 +75,22 @@ class Plane:
         return np.stack([_along(away, axis) for axis in self.axes[:2]], axis=1)
 
 
-def large_planes(mesh: Mesh, samples: Samples) -> Iterator[Plane]:
-    """The planes that hold most of the area, largest first; few or none in a foot."""
+def large_planes(mesh: Mesh) -> Iterator[Plane]:
+    """The planes that hold most of the area, largest first, and reach out to all sides of the rest.
+
+    None in nearly every foot: its sole and the cut through its ankle reach less far than it does.
+    """
     from scipy.spatial import cKDTree
 
-    points, faces = samples.points[::_COARSE], samples.faces[::_COARSE]
-    tolerance = FLATNESS * longest_extent(mesh.vertices)
+    samples = Samples.of(mesh, _SAMPLE)
+    points, faces = samples.points, samples.faces
+    longest = longest_extent(mesh.vertices)
+    tolerance = _SEARCH * longest
     # noise tilts single triangles, so a trial plane goes through many neighbours; the walls of a
     # box are single triangles, so it also goes through one
     seeds = np.arange(_SEEDS) * len(points) // _SEEDS
-    _, near = cKDTree(points).query(points[seeds], k=_NEIGHBOURS)
-    trials = [_fit(points[one]) for one in near]
+    _, neighbours = cKDTree(points).query(points[seeds], k=_NEIGHBOURS)
+    trials = [_fit(points[one]) for one in neighbours]
     trials += [_of_face(mesh, face) for face in np.unique(faces[seeds])]
     left = points
     for _ in range(_MOST_PLANES):
@@ -90,8 +101,23 @@ def large_planes(mesh: Mesh, samples: Samples) -> Iterator[Plane]:
             if len(inliers) < _LEAST_SHARE * len(points):
                 return
             best = _fit(inliers)
-        left = left[~_within(left, best, tolerance)]
-        yield Plane(*best, tolerance)
+        near = _within(left, best, _FLATNESS[1] * longest)
+        plane = Plane(*best, _unevenness(left[near], best, longest))
+        if _hull_area(plane.plan(left[near])) > _HULL * _hull_area(plane.plan(points)):
+            yield plane
+        left = left[~near]
+
+
+def _hull_area(plan: Floats) -> float:
+    from scipy.spatial import ConvexHull
+
+    # QJ: points in one line, as a plane seen from its edge has them, are no reason to fail
+    return float(ConvexHull(plan, qhull_options="QJ").volume)
+
+
+def _unevenness(points: Floats, fit: _Fit, longest: float) -> float:
+    scatter = float(np.median(np.abs(_along(points, fit[1][2]) - fit[0] @ fit[1][2])))
+    return float(np.clip(_SCATTER * scatter, _FLATNESS[0] * longest, _FLATNESS[1] * longest))
 
 
 def _along(points: Floats, direction: Floats) -> Floats:

@@ -28,7 +28,7 @@ NOISY = FindingKind(
 _COARSE_MM = 6.0
 _NOISY_MM = 0.5
 # Vertices at which the scatter is measured
-_SAMPLE = 3000
+_SAMPLE = 1500
 # Pieces of a fine mesh that are looked at, and the vertices in each
 _BALLS, _BALL_POINTS = 16, 2000
 # Neighbours to which a curved patch is fitted: six coefficients and enough left over to judge them

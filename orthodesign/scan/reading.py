@@ -99,9 +99,10 @@ def _content(path: Path) -> bytes:
             raise ScanError(
                 f"{path.name} is larger than {_LARGEST_FILE // 10**9} GB: export it with fewer triangles."
             )
-        # of a file that will be refused for its extension the beginning is enough
+        # of a file that will be refused for its extension the beginning is enough; never more than the
+        # size seen, since reading makes room for as much as it is allowed
         with path.open("rb") as stream:
-            return stream.read(_LARGEST_FILE if path.suffix.lower().lstrip(".") in SUPPORTED else 1)
+            return stream.read(size if path.suffix.lower().lstrip(".") in SUPPORTED else 1)
     except FileNotFoundError as error:
         raise ScanError(
             f"There is no file {path}: check the name and the folder.", detail=repr(error)

@@ -46,8 +46,9 @@ _SURROUNDED = 0.6
 _LEAST_AREA = 0.03
 # A floor beyond this share of the foot's outline extends "well beyond" the foot
 _WELL_BEYOND = 0.15
-# What stands on a floor is this tall for the floor's size: lower things are insoles, not feet
-_TALL = 0.09
+# What stands on a floor is this tall for the floor's size: lower things are insoles, not feet.
+# Floors larger than this many times what stands on them count as no larger
+_TALL, _FLOOR_SIZE = 0.1, 2.2
 # A hollow is this deep for its length: 14 to 62 mm on a foot of 250 mm. A foot that stands on a
 # floor is taller; the dome of an insole is lower
 _HOLLOW = (0.055, 0.25)
@@ -137,8 +138,10 @@ def freed(mesh: Mesh, edges: Edges, capture: str, name: str) -> tuple[Mesh, str,
     ``capture`` is the user's word; the answer is never "auto". Expects outward windings; those of
     an impression may come back either way. Raises ScanError for a forced impression without a hollow.
     """
-    samples = Samples.of(mesh, _SAMPLES)
-    for plane in large_planes(mesh, samples):
+    samples: Samples | None = None
+    floor = np.zeros(len(mesh.faces), dtype=bool)
+    for plane in large_planes(mesh):
+        samples = samples or Samples.of(mesh, _SAMPLES)
         view = _View(mesh, samples, plane)
         if not view.goes_all_round():
             continue
@@ -150,20 +153,19 @@ def freed(mesh: Mesh, edges: Edges, capture: str, name: str) -> tuple[Mesh, str,
             hollow = _hollow(view, reliefs)
             count = len(mesh.faces) - len(hollow.faces)
             return hollow, "impression", [IMPRESSION.found(count=count)]
-        keep = _off_the_floor(view, edges, reliefs)
-        gone = int(np.count_nonzero(~keep))
-        if gone and keep.any():
-            return mesh.keep_faces(keep), _kind(capture), [FLOOR.found(count=gone)]
+        # of the two faces of a plate, the one under the foot has the whole plate below it
+        beneath = _floor(view, edges, reliefs)
+        if mesh.areas[beneath].sum() > mesh.areas[floor].sum():
+            floor = beneath
     if capture == "impression" and not len(edges.rims):
         raise ScanError(
             f"No hollow surrounded by a rim was found in {name}: if it is a foot or a cast, give "
             "--capture foot or --capture cast."
         )
-    return mesh, _kind(capture), []
-
-
-def _kind(capture: str) -> str:
-    return "foot" if capture == "auto" else capture
+    kind = "foot" if capture == "auto" else capture
+    if not floor.any() or floor.all():
+        return mesh, kind, []
+    return mesh.keep_faces(~floor), kind, [FLOOR.found(count=int(floor.sum()))]
 
 
 def _surrounded_reliefs(view: _View) -> list[_Relief]:
@@ -222,23 +224,28 @@ def _hollow(view: _View, reliefs: list[_Relief]) -> Mesh:
     return mesh.keep_faces(chosen & np.all(clear[mesh.faces], axis=1))
 
 
-def _off_the_floor(view: _View, edges: Edges, reliefs: list[_Relief]) -> Bools:
-    """(m,): the faces to keep: all but the floor outside the feet, and what lies beneath it."""
+def _floor(view: _View, edges: Edges, reliefs: list[_Relief]) -> Bools:
+    """(m,): the faces to cut away: the floor outside the feet, and what lies beneath it."""
     from scipy import ndimage
 
     mesh, side = view.mesh, reliefs[0].side
-    tall = float(np.quantile(side * view.heights[mesh.faces[reliefs[0].faces]], 0.99))
-    if tall < _TALL * longest_extent(mesh.vertices):
-        return np.ones(len(mesh.faces), dtype=bool)
-    outlines = [relief.outline for relief in reliefs if relief.side == side]
-    under = ndimage.binary_dilation(np.logical_or.reduce(outlines), iterations=1)
-    outside = ~under.ravel()[view.cells(view.plane.plan(mesh.centroids))]
-    if mesh.areas[view.flat & outside].sum() < _WELL_BEYOND * under.sum() * view.pitch**2:
-        return np.ones(len(mesh.faces), dtype=bool)
+    main = mesh.vertices[mesh.faces[reliefs[0].faces]].reshape(-1, 3)
+    tall = float(np.quantile(side * view.plane.heights(main), 0.99))
+    if tall < _TALL * min(longest_extent(mesh.vertices), _FLOOR_SIZE * longest_extent(main)):
+        return np.zeros(len(mesh.faces), dtype=bool)
+    # drawn anew, finer: a floor may be far larger than the foot
+    standing = np.logical_or.reduce([relief.faces for relief in reliefs if relief.side == side])
+    feet = mesh.keep_faces(standing)
+    fine = _View(feet, Samples.of(feet, _SAMPLES), view.plane)
+    under = ndimage.binary_dilation(fine.of_faces(np.ones(len(feet.faces), dtype=bool)), iterations=1)
+    outside = ~under.ravel()[fine.cells(view.plane.plan(mesh.centroids))]
     low = np.all((side * view.heights < view.plane.tolerance)[mesh.faces], axis=1)
     # a part that never rises from the floor is the floor, with its underside if it is a plate
     area = np.bincount(edges.parts, weights=mesh.areas)
     plate = np.bincount(edges.parts, weights=mesh.areas * low) > 0.95 * area
     # sides and underside of a plate that the foot has grown together with
     beneath = low & ~view.flat
-    return np.asarray(~((view.flat & outside) | plate[edges.parts] | beneath))
+    floor = (view.flat & outside) | plate[edges.parts] | beneath
+    if mesh.areas[floor].sum() < _WELL_BEYOND * under.sum() * fine.pitch**2:
+        return np.zeros(len(mesh.faces), dtype=bool)
+    return np.asarray(floor)

@@ -11,6 +11,8 @@ from orthodesign.scan.errors import ScanError
 from orthodesign.scan.formats.soup import Soup, fanned, floats, integers, soup_of
 from orthodesign.scan.formats.text import pieces
 
+# Whole files use their points, but for a few
+_LEFT_OVER = 0.02
 _TEXTURE_AND_NORMAL = re.compile(rb"/\S*")
 
 
@@ -35,11 +37,27 @@ def read_obj(content: bytes, name: str) -> Soup:
         if of_points:
             points.append(_points(of_points, name))
             known += len(of_points)
-    return soup_of(
+    soup = soup_of(
         np.concatenate(points) if points else np.empty((0, 3)),
         np.concatenate(faces) if faces else np.empty((0, 3), dtype=np.int64),
         name,
     )
+    _refuse_cut(soup, content, name)
+    return soup
+
+
+def _refuse_cut(soup: Soup, content: bytes, name: str) -> None:
+    """Raise ScanError when the file stops within a face, or after one with points left over.
+
+    The format does not say how many faces there should be.
+    """
+    last = content[content.rfind(b"\n") + 1 :].split()
+    if last[:1] != [b"f"]:
+        return
+    used = np.zeros(len(soup.points), dtype=bool)
+    used[soup.faces] = True
+    if len(last) < 4 or used.mean() < 1 - _LEFT_OVER:
+        raise ScanError(f"{name} is cut short: it stops in the middle. Export or copy it again.")
 
 
 def _points(lines: list[bytes], name: str) -> Floats:

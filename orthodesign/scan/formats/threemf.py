@@ -27,6 +27,12 @@ _UNITS = {
 # Ten million triangles of XML; a zip of a few kilobytes can claim far more
 _LARGEST_MODEL = 2_000_000_000
 _READ_AT_ONCE = 1 << 20
+# What zipfile and expat raise for damage of every kind; RuntimeError is an encrypted member,
+# NotImplementedError an unknown compression, ValueError a place before the beginning
+_UNREADABLE = (
+    expat.ExpatError, zipfile.BadZipFile, zlib.error, KeyError, ValueError, EOFError, OSError,
+    NotImplementedError, RuntimeError,
+)  # fmt: skip
 
 
 class _Model:
@@ -106,12 +112,7 @@ def _parsed(archive: zipfile.ZipFile, member: zipfile.ZipInfo, model: _Model, na
                     raise ScanError(f"{name} unpacks to far more than it says. Export it again.")
                 parser.Parse(block, False)
         parser.Parse(b"", True)
-    except ScanError:
-        raise
-    except (expat.ExpatError, KeyError, zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
-        raise _damaged(name, error) from error
-    except (NotImplementedError, RuntimeError) as error:
-        # zipfile's words for an encrypted member or an unknown compression
+    except _UNREADABLE as error:
         raise _damaged(name, error) from error
     return model
 
