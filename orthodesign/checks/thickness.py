@@ -38,6 +38,8 @@ _OPPOSITE = -0.5
 _SIDEWAYS = (-0.85, 0.5)
 # Candidates for the wall behind a point
 _NEAREST = 3
+# Points whose exact thickness is found in one go, roughly thinnest first
+_BATCH = 800
 # Steps from triangle to triangle towards the true foot; slivers need many, most points need one
 _STEPS = 16
 
@@ -85,15 +87,27 @@ class Walls:
             self._trees[normal_mm] = cKDTree(at, balanced_tree=False, compact_nodes=False)
         return self._trees[normal_mm]
 
-    def thickness(self, points: Floats, normals: Floats, *, thin_only: bool = False) -> Floats:
+    def roughly(self, points: Floats, normals: Floats) -> Floats:
+        """(n,) mm: the distance to the plane of the sampled wall behind each point.
+
+        Quick, and right to a hundredth of a millimetre where the wall goes on; too small at its
+        end. Infinite where the wall is farther than about 12 mm.
+        """
+        normal_mm = _NORMAL_MM[0]
+        _, found = self.tree(normal_mm).query(np.hstack([points, -normal_mm * normals]))
+        facing = self.samples.normals[found]
+        distance = np.einsum("ij,ij->i", facing, self.samples.points[found] - points)
+        opposite = np.einsum("ij,ij->i", facing, normals) < _OPPOSITE
+        return np.asarray(np.where(opposite & (distance > 0), distance, np.inf))
+
+    def thickness(self, points: Floats, normals: Floats) -> Floats:
         """(n,) mm at ``points`` (n, 3) of the surface with outward ``normals`` (n, 3).
 
-        Infinite where no wall faces the other way; with ``thin_only`` also where the wall is
-        farther than about 12 mm, which is quicker.
+        Infinite where no wall faces the other way.
         """
         nearest = np.full(len(points), np.inf)
         face = np.full(len(points), -1, dtype=np.int64)
-        for normal_mm in _NORMAL_MM[:1] if thin_only else _NORMAL_MM:
+        for normal_mm in _NORMAL_MM:
             missing = np.flatnonzero(np.isinf(nearest))
             if not len(missing):
                 break
@@ -179,35 +193,34 @@ def minimum_thickness(mesh: Mesh | Walls, edge_band_mm: float = 4.0) -> Thinnest
     """
     walls = mesh if isinstance(mesh, Walls) else Walls(mesh)
     samples = _spread_over(walls.mesh, _POINT_MM2, _POINTS)
-    thickness = walls.thickness(samples.points, samples.normals, thin_only=True)
-    if not np.isfinite(thickness).any():
-        thickness = walls.thickness(samples.points, samples.normals)
-    chosen = _thinnest_of(walls, samples, thickness, edge_band_mm, _AGAIN)
-    if not len(chosen):
+    thinnest = _thinnest_of(walls, samples, edge_band_mm, _AGAIN)
+    if not len(thinnest):
         return Thinnest(float("inf"), walls.mesh.centroids[0].copy())
-    around = _around(walls, samples.points[chosen])
-    if len(around.points):
-        closer = walls.thickness(around.points, around.normals, thin_only=True)
-        best = _thinnest_of(walls, around, closer, edge_band_mm, 1)
-        if len(best) and closer[best[0]] < thickness[chosen[0]]:
-            return Thinnest(float(closer[best[0]]), around.points[best[0]].copy())
-    return Thinnest(float(thickness[chosen[0]]), samples.points[chosen[0]].copy())
+    around = _around(walls, np.array([at.place for at in thinnest]))
+    closer = _thinnest_of(walls, around, edge_band_mm, 1)
+    return min([thinnest[0], *closer], key=lambda at: at.thickness_mm)
 
 
-def _thinnest_of(walls: Walls, samples: _Samples, thickness: Floats, edge_band_mm: float, count: int) -> Ints:
-    """The ``count`` thinnest samples outside the edge band, thinnest first."""
-    order = np.argsort(thickness, kind="stable")
-    order = order[np.isfinite(thickness[order])]
-    if edge_band_mm <= 0:
-        return order[:count]
-    kept: list[Ints] = []
-    start, step = 0, 128
-    while start < len(order) and sum(map(len, kept)) < count:
-        part = order[start : start + step]
-        aside = walls.turns_aside(samples.points[part], samples.normals[part], edge_band_mm)
-        kept.append(part[~aside])
-        start, step = start + step, 2 * step
-    return np.concatenate(kept)[:count] if kept else order[:0]
+def _thinnest_of(walls: Walls, samples: _Samples, edge_band_mm: float, count: int) -> list[Thinnest]:
+    """The ``count`` thinnest samples outside the edge band, thinnest first.
+
+    Exact distances are only found where the rough ones leave a chance of being among them.
+    """
+    rough = walls.roughly(samples.points, samples.normals)
+    order = np.argsort(rough, kind="stable")
+    found: list[Thinnest] = []
+    for start in range(0, len(order), _BATCH):
+        part = order[start : start + _BATCH]
+        if found and rough[part[0]] > found[0].thickness_mm and len(found) >= count:
+            break
+        points, normals = samples.points[part], samples.normals[part]
+        exact = walls.thickness(points, normals)
+        kept = np.isfinite(exact)
+        if edge_band_mm > 0:
+            kept[kept] = ~walls.turns_aside(points[kept], normals[kept], edge_band_mm)
+        found += [Thinnest(float(exact[k]), points[k].copy()) for k in np.flatnonzero(kept)]
+        found = sorted(found, key=lambda at: at.thickness_mm)[:count]
+    return found
 
 
 def _around(walls: Walls, places: Floats) -> _Samples:
