@@ -132,7 +132,7 @@ def _draw_map(
     left, top, width, height = _MAP
     axes = figure.add_axes(_fraction((left, top + 20, width, height - 110)))
     low, high = float(np.nanmin(heights.z)), float(np.nanmax(heights.z))
-    step = next(s for s in (0.5, 1, 2, 5, 10, 20, 50, 1e9) if (high - low) / s <= 14)
+    step = next(s for s in (0.5, 1, 2, 5, 10, 20, 50, 1e9) if (high - low) / s <= 16)
     levels = np.arange(np.floor(low / step), np.ceil(high / step) + 1) * step
     colours = ScalarMappable(Normalize(low, max(high, low + 1e-6)), _COLOURS)
     axes.imshow(
@@ -147,8 +147,8 @@ def _draw_map(
     axes.clabel(lines, levels[:: 2 if len(levels) > 6 else 1], fmt="%g", fontsize=8, inline_spacing=3)
     axes.set_aspect("equal")
     axes.set_axis_off()
-    _mark(axes, landmarks)
-    _annotate_map(axes, heights, medial_sign)
+    _mark(axes, landmarks, float(heights.x.mean()))
+    _annotate_map(axes, _reach(heights, landmarks), medial_sign)
     bar = figure.add_axes(_fraction((left + 120, top + height - 56, width - 240, 13)))
     figure.colorbar(colours, cax=bar, orientation="horizontal")
     bar.tick_params(labelsize=10, colors=_INK, length=3)
@@ -183,29 +183,39 @@ def _extent(heights: HeightField) -> tuple[float, float, float, float]:
     return float(x[0]) - half, float(x[-1]) + half, float(y[0]) - half, float(y[-1]) + half
 
 
-def _mark(axes: Axes, landmarks: Mapping[str, tuple[float, float]]) -> None:
-    """Named points: a white ring and the name beside it."""
+def _mark(axes: Axes, landmarks: Mapping[str, tuple[float, float]], middle: float) -> None:
+    """Named points: a white ring, and the name on the side where there is room."""
     from matplotlib.patheffects import withStroke
 
+    ring: dict[str, Any] = {"marker": "o", "markersize": 6, "markerfacecolor": "none"}
     for name, (x, y) in landmarks.items():
-        axes.plot(
-            [x], [y], "o", markersize=6, markerfacecolor="none", markeredgecolor=_INK, markeredgewidth=2.6
-        )
-        axes.plot([x], [y], "o", markersize=6, markerfacecolor="none", markeredgecolor="white")
+        axes.plot([x], [y], **ring, markeredgecolor=_INK, markeredgewidth=2.6)
+        axes.plot([x], [y], **ring, markeredgecolor="white")
+        words = name.replace("_", " ")
         axes.annotate(
-            name,
+            words.upper() if words.startswith("mth") else words,
             (x, y),
-            xytext=(7, 5),
+            xytext=(7 if x < middle else -7, 5),
             textcoords="offset points",
-            fontsize=9,
+            ha="left" if x < middle else "right",
+            fontsize=9.5,
             color="white",
-            path_effects=[withStroke(linewidth=2.2, foreground=_INK)],
+            path_effects=[withStroke(linewidth=2.4, foreground=_INK)],
         )
 
 
-def _annotate_map(axes: Axes, heights: HeightField, medial_sign: int) -> None:
-    """Which side is which, and five centimetres as a bar."""
+def _reach(
+    heights: HeightField, landmarks: Mapping[str, tuple[float, float]]
+) -> tuple[float, float, float, float]:
+    """Left, right, bottom and top of the map with its landmarks: those beyond the device too."""
     left, right, bottom, top = _extent(heights)
+    xs, ys = ([place[axis] for place in landmarks.values()] for axis in (0, 1))
+    return min([left, *xs]), max([right, *xs]), min([bottom, *ys]), max([top, *ys])
+
+
+def _annotate_map(axes: Axes, reach: tuple[float, float, float, float], medial_sign: int) -> None:
+    """Which side is which, and five centimetres as a bar."""
+    left, right, bottom, top = reach
     room = 12.0
     axes.set_xlim(left - room, right + room)
     axes.set_ylim(bottom - 2 * room, top + 1.2 * room)

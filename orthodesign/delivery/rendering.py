@@ -15,7 +15,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from orthodesign.delivery.zbuffer import nearest_faces
 from orthodesign.foundation.heightfield import HeightField
-from orthodesign.foundation.mesh import Bools, Floats, Ints, Mesh
+from orthodesign.foundation.mesh import Bools, Floats, Mesh
 
 Picture = NDArray[np.uint8]
 Singles = NDArray[np.float32]
@@ -168,22 +168,22 @@ class _Hits:
         shape = (camera.size[0] * _SUPERSAMPLING, camera.size[1] * _SUPERSAMPLING)
         seen = (mesh.vertices - camera.centre) @ camera.axes.T
         seen[:, :2] = seen[:, :2] / spacing + (np.array(shape) - 1) / 2
-        local = nearest_faces(seen[mesh.faces[chosen]], shape)
-        solid = local >= 0
-        i, j = np.nonzero(solid)
-        faces = chosen[local[i, j]]
-        shares = _shares(np.stack([i, j], axis=1), seen[mesh.faces[faces]])
+        local = nearest_faces(seen[mesh.faces[chosen]], shape).ravel()
+        hit = np.flatnonzero(local >= 0)
+        faces = chosen[local[hit]]
+        corners = seen.astype(np.float32)[mesh.faces[faces]]
+        shares = _shares(np.stack(np.divmod(hit, shape[1]), axis=1).astype(np.float32), corners)
         normals = np.einsum("kc,kcs->ks", shares, scene.corner_normals[faces])
         normals /= np.maximum(np.sqrt(np.einsum("ks,ks->k", normals, normals)), 1e-9)[:, None]
         if scene.two_sided:
             normals *= np.sign(normals @ camera.axes[2].astype(np.float32))[:, None]
-        depth = np.zeros(shape, dtype=np.float32)
-        depth[i, j] = np.einsum("kc,kc->k", shares, seen[mesh.faces[faces], 2])
+        depth = np.zeros(len(local), dtype=np.float32)
+        depth[hit] = np.einsum("kc,kc->k", shares, corners[:, :, 2])
         if scene.colours.ndim == 1:
             colours = scene.colours[None]
         else:
             colours = np.einsum("kc,kcs->ks", shares, scene.colours[mesh.faces[faces]])
-        return cls(solid, depth, normals, colours, spacing)
+        return cls((local >= 0).reshape(shape), depth.reshape(shape), normals, colours, spacing)
 
     def hollows(self) -> Singles:
         """0 to 1, (columns, rows): how far the surface lies behind its surroundings in the picture."""
@@ -234,14 +234,16 @@ def _smooth_normals(mesh: Mesh) -> Floats:
     return np.asarray(total / np.maximum(np.linalg.norm(total, axis=1, keepdims=True), 1e-12))
 
 
-def _shares(at: Ints, corners: Floats) -> Singles:
+def _shares(at: Singles, corners: Singles) -> Singles:
     """(k, 3): barycentric coordinates of pixels ``at`` (k, 2) in triangles (k, 3, 3) that cover them."""
     a = corners[:, 0, :2]
     ab, ac, ap = corners[:, 1, :2] - a, corners[:, 2, :2] - a, at - a
     doubled = ab[:, 0] * ac[:, 1] - ab[:, 1] * ac[:, 0]
-    v = (ap[:, 0] * ac[:, 1] - ap[:, 1] * ac[:, 0]) / doubled
-    w = (ab[:, 0] * ap[:, 1] - ab[:, 1] * ap[:, 0]) / doubled
-    return np.stack([1 - v - w, v, w], axis=1).astype(np.float32)
+    scale = 1 / np.where(doubled != 0, doubled, np.float32(np.inf))
+    # slivers have no digits left for their shares: keep those between the corners at least
+    v = np.clip((ap[:, 0] * ac[:, 1] - ap[:, 1] * ac[:, 0]) * scale, 0, 1)
+    w = np.clip((ab[:, 0] * ap[:, 1] - ab[:, 1] * ap[:, 0]) * scale, 0, 1 - v)
+    return np.stack([1 - v - w, v, w], axis=1)
 
 
 def _floor_points(camera: Camera, ground: float) -> tuple[Floats, Floats]:
