@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from orthodesign.checks.patches import Patches
@@ -9,29 +11,36 @@ from orthodesign.foundation.mesh import Bools, Floats, Ints, Mesh
 
 # Triangles to a leaf: fewer makes the tree deep, more makes many pairs to sift
 _LEAF = 4
-# Nodes of a level that are paired in one go
-_CHUNK = 1_000_000
+# Pairs of nodes whose children are paired in one go: bounds the memory at about 300 MB
+_CHUNK = 250_000
 
 
-def overlapping_pairs(mesh: Mesh, patches: Patches) -> tuple[Ints, Ints]:
+def overlapping_pairs(mesh: Mesh, patches: Patches) -> Iterator[tuple[Ints, Ints]]:
     """Faces whose boxes overlap and whose patches do not rule out that they cross.
 
-    Returns two equally long arrays of face numbers; each pair comes once.
+    Yields pairs of equally long arrays of face numbers, a batch at a time, so that memory stays
+    bounded on a soup in which everything overlaps; each pair of faces comes once.
     """
     # corner by corner: numpy reduces over a short middle axis ten times slower
     a, b, c = np.moveaxis(mesh.corners[patches.order], 1, 0)
     low, high = np.minimum(np.minimum(a, b), c), np.maximum(np.maximum(a, b), c)
     starts, patch = _leaves(patches.patch)
     levels = _levels(np.minimum.reduceat(low, starts), np.maximum.reduceat(high, starts), patch)
-    left = right = np.zeros(1, dtype=np.int64)
-    for depth, (low_box, high_box, owner) in enumerate(levels):
-        if depth:
-            left, right = _children(left, right)
+    root = np.zeros(1, dtype=np.int64)
+    waiting = [(0, root, root)]
+    while waiting:
+        depth, left, right = waiting.pop()
+        low_box, high_box, owner = levels[depth]
         keep = _boxes_overlap(low_box, high_box, left, right)
         left, right = left[keep], right[keep]
         keep = ~patches.harmless(owner[left], owner[right])
         left, right = left[keep], right[keep]
-    return _members(left, right, starts, low, high, patches)
+        if depth == len(levels) - 1:
+            yield _members(left, right, starts, low, high, patches)
+            continue
+        for start in range(0, len(left), _CHUNK):
+            part = slice(start, start + _CHUNK)
+            waiting.append((depth + 1, *_children(left[part], right[part])))
 
 
 def _leaves(patch: Ints) -> tuple[Ints, Ints]:
@@ -84,20 +93,10 @@ def _members(
 ) -> tuple[Ints, Ints]:
     """Pairs of triangles of pairs of leaves whose own boxes overlap."""
     ends = np.r_[starts[1:], len(patches.order)]
-    lefts, rights = [], []
-    step = max(_CHUNK // _LEAF**2, 1)
     one, two = np.divmod(np.arange(_LEAF**2), _LEAF)
-    for start in range(0, len(a), step):
-        part = slice(start, start + step)
-        left = (starts[a[part], None] + one).ravel()
-        right = (starts[b[part], None] + two).ravel()
-        real = (left < np.repeat(ends[a[part]], len(one))) & (right < np.repeat(ends[b[part]], len(one)))
-        real &= np.repeat(a[part] != b[part], len(one)) | (left < right)
-        left, right = left[real], right[real]
-        keep = _boxes_overlap(low, high, left, right)
-        lefts.append(left[keep])
-        rights.append(right[keep])
-    none = np.zeros(0, dtype=np.int64)
-    left = np.concatenate([none, *lefts])
-    right = np.concatenate([none, *rights])
-    return patches.order[left], patches.order[right]
+    left, right = (starts[a, None] + one).ravel(), (starts[b, None] + two).ravel()
+    real = (left < np.repeat(ends[a], len(one))) & (right < np.repeat(ends[b], len(one)))
+    real &= np.repeat(a != b, len(one)) | (left < right)
+    left, right = left[real], right[real]
+    keep = _boxes_overlap(low, high, left, right)
+    return patches.order[left[keep]], patches.order[right[keep]]

@@ -35,6 +35,8 @@ SELF_INTERSECTION = FindingKind(
 
 # Neighbours closer to lying on each other than this (0.06°) are folded: no rim is that sharp
 _FOLDED_COSINE = -1 + 5e-7
+# Nobody mends more crossings than this one by one: a soup of triangles is not looked through
+_ENOUGH = 10_000
 # Pairs of triangles looked at in one go: bounds the memory at about 300 MB whatever the mesh
 _CHUNK = 300_000
 
@@ -67,6 +69,8 @@ class SelfIntersections:
 def self_intersections(mesh: Mesh, edges: EdgeTable | None = None) -> SelfIntersections:
     """Every pair of triangles of ``mesh`` that cross, overlap or fold onto one another.
 
+    The search ends early once far too many are found (10,000): the surface is a soup then.
+
     ``mesh`` in mm, any frame, vertices merged; it need not be closed. Triangles without area
     are left out (the topology check names them). Lengths below the float32 step at the size of
     the mesh (3e-5 mm for an insole) are rounding, not crossing.
@@ -78,11 +82,13 @@ def self_intersections(mesh: Mesh, edges: EdgeTable | None = None) -> SelfInters
         return _collected(mesh, [folded])
     tolerance = float(np.abs(mesh.bounds).max()) * 2.0**-23
     patches = Patches.of(mesh, edges, faces)
-    left, right = overlapping_pairs(mesh, patches)
     found = [folded]
-    for start in range(0, len(left), _CHUNK):
-        part = slice(start, start + _CHUNK)
-        found.append(_crossing(mesh, left[part], right[part], tolerance))
+    for left, right in overlapping_pairs(mesh, patches):
+        for start in range(0, len(left), _CHUNK):
+            part = slice(start, start + _CHUNK)
+            found.append(_crossing(mesh, left[part], right[part], tolerance))
+        if sum(map(len, found)) > _ENOUGH:
+            break
     return _collected(mesh, found)
 
 

@@ -90,6 +90,12 @@ def test_that_an_offset_larger_than_the_radius_is_found():
     assert self_intersections(sheet(30.0, height=lambda x, y: y**2 / 40)).count > 0
 
 
+def test_that_a_soup_in_which_everything_crosses_ends_early():
+    soup = np.random.default_rng(5).random((60_000, 3)) * 100
+    found = self_intersections(Mesh.of(soup, np.arange(60_000).reshape(-1, 3)))
+    assert found.count > 10_000
+
+
 def every_pair(mesh):
     """The same exact test on all pairs of triangles, with no pruning at all."""
     faces = np.flatnonzero(~flat_faces(mesh))
