@@ -7,6 +7,7 @@ import numpy as np
 from orthodesign.foundation.findings import Finding, FindingKind, Severity
 from orthodesign.foundation.mesh import Bools, Floats, Mesh
 from orthodesign.scan.topology import Edges, loop_centres
+from orthodesign.scan.units import longest_extent
 
 HOLES = FindingKind(
     "SCAN-HOLES",
@@ -32,10 +33,11 @@ _SMALL_SHARE = 0.05
 _TELLING_ROUND = 0.1
 
 
-def filled(mesh: Mesh, edges: Edges, longest: float) -> tuple[Mesh, list[Finding]]:
-    """The mesh with small holes closed by fans from their middles. ``longest`` is its longest extent."""
+def filled(mesh: Mesh, edges: Edges) -> tuple[Mesh, list[Finding]]:
+    """The mesh with small holes closed by fans from their middles."""
     if not len(edges.rims):
         return mesh, []
+    longest = longest_extent(mesh.vertices)
     loops, rims = edges.loops, edges.rims
     around: Floats = np.bincount(loops, weights=edges.rim_lengths).astype(np.float64)
     centres = loop_centres(mesh, edges)

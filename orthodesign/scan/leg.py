@@ -15,18 +15,27 @@ LEG = FindingKind(
     "The scan shows more of the leg than a device needs. What is left reaches well above the ankle.",
 )
 
-_SAMPLE = 20_000
+_SAMPLE = 8_000
 # Slices across the limb
 _SLICES = 24
 # Only a scan in which the limb is at least this long, as a share of the foot across it, is cut here;
 # of shorter legs the foot room, which knows which way is up, cuts what it does not need
-_LONG = 0.75
+_LONG = 0.45
 # The foot is at least this many times as long as the leg is thick
 _FOOT_TO_LEG = 1.7
 # Slices up to this many times as wide as the leg are leg; the calf is wider than the shin
 _EVEN = 1.45
+# A shin is two thirds as thick as wide; a forefoot, a limb to a short leg seen as a foot, is flat
+_ROUND = 0.55
 # How much of the leg is left above the instep, as a share of the foot's length
 _KEPT = 0.12
+# At least this share of the foot's length is left, measured up from the sole: 100 mm
+_ANKLE = 0.4
+# Foot and leg together are long in two directions, a foot alone in one
+_TWO_LONG_SIDES = 0.4
+# Directions tried, turned away from the longest one, and when the axis counts as found
+_TURNS = np.radians([0, 15, -15, 30, -30, 45, -45])
+_SETTLED = 0.9995
 
 
 def trim_above(mesh: Mesh, height: float) -> tuple[Mesh, list[Finding]]:
@@ -46,22 +55,39 @@ def without_leg(mesh: Mesh) -> tuple[Mesh, list[Finding]]:
     number, then at one end suddenly as long as a foot. Without such an end nothing is cut.
     """
     points = Samples.of(mesh, _SAMPLE).points
-    axis = np.linalg.eigh(np.cov((points - points.mean(axis=0)).T))[1][:, 2]
-    for _ in range(4):
-        found = _limb(points, axis)
-        if found is None:
-            return mesh, []
-        limb, cut, toward_foot = found
-        refined = _direction(points[limb], toward_foot)
-        settled = abs(float(refined @ axis)) > 0.9999
-        axis = refined
-        if settled:
-            break
+    found = _limb_along_any_axis(points)
+    if found is None:
+        return mesh, []
+    cut, toward_foot = found
     # heights are measured from the foot's end, growing up the leg
     heights = -(mesh.vertices @ toward_foot)
     leg = np.all(heights[mesh.faces] > cut, axis=1)
     count = int(np.count_nonzero(leg))
     return (mesh.keep_faces(~leg), [LEG.found(count=count)]) if count else (mesh, [])
+
+
+def _limb_along_any_axis(points: Floats) -> tuple[float, Floats] | None:
+    """Where to cut and which way the foot lies, None without a limb.
+
+    The longest direction of foot and leg together lies between the two, so directions round it
+    are tried, and each is refined by the limb's own axis until it stays.
+    """
+    across, beside, along = np.linalg.eigh(np.cov((points - points.mean(axis=0)).T))[1].T
+    if np.ptp(points @ beside) < _TWO_LONG_SIDES * np.ptp(points @ along):
+        return None
+    for turn in _TURNS:
+        for other in (beside, across):
+            axis = np.cos(turn) * along + np.sin(turn) * other
+            for _ in range(4):
+                found = _limb(points, axis)
+                if found is None:
+                    break
+                limb, cut, toward_foot = found
+                refined = _direction(points[limb], toward_foot)
+                if abs(float(refined @ axis)) > _SETTLED:
+                    return cut, toward_foot
+                axis = refined
+    return None
 
 
 def _limb(points: Floats, axis: Floats) -> tuple[Bools, float, Floats] | None:
@@ -71,7 +97,8 @@ def _limb(points: Floats, axis: Floats) -> tuple[Bools, float, Floats] | None:
         low, high = float(heights.min()), float(heights.max())
         edges = np.linspace(low, high, _SLICES + 1)
         slices = np.clip(np.searchsorted(edges, heights, side="right") - 1, 0, _SLICES - 1)
-        widths = np.array([_width(points[slices == one], toward_foot) for one in range(_SLICES)])
+        sizes = np.array([_width(points[slices == one], toward_foot) for one in range(_SLICES)])
+        widths = sizes[:, 0]
         top = widths[_SLICES // 2 :]
         leg_width = float(np.median(top))
         foot_length = float(widths[: _SLICES // 2].max())
@@ -79,19 +106,24 @@ def _limb(points: Floats, axis: Floats) -> tuple[Bools, float, Floats] | None:
             continue
         wide = np.flatnonzero(widths > _EVEN * leg_width)
         instep = float(edges[wide[-1] + 1])
-        if high - instep < _LONG * foot_length:
+        limb = slice(int(wide[-1]) + 1, _SLICES)
+        if high - instep < _LONG * foot_length or np.quantile(sizes[limb, 1] / widths[limb], 0.2) < _ROUND:
             continue
-        return heights > instep, instep + _KEPT * foot_length, toward_foot
+        return heights > instep, max(instep + _KEPT * foot_length, low + _ANKLE * foot_length), toward_foot
     return None
 
 
-def _width(slice_points: Floats, axis: Floats) -> float:
-    """The largest extent of a slice across ``axis``."""
+def _width(slice_points: Floats, axis: Floats) -> tuple[float, float]:
+    """The largest extent of a slice across ``axis``, and the extent across that."""
     if len(slice_points) < 3:
-        return 0.0
+        return 0.0, 0.0
     flat = slice_points - np.outer(slice_points @ axis, axis)
     start = flat[np.linalg.norm(flat - flat.mean(axis=0), axis=1).argmax()]
-    return float(np.linalg.norm(flat - start, axis=1).max())
+    away = flat - start
+    longest = away[np.linalg.norm(away, axis=1).argmax()]
+    length = float(np.linalg.norm(longest))
+    across = np.cross(axis, longest) / max(length, 1e-300)
+    return length, float(np.ptp(flat @ across))
 
 
 def _direction(limb: Floats, toward_foot: Floats) -> Floats:

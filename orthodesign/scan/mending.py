@@ -11,7 +11,6 @@ from orthodesign.scan.limbs import refuse_bodies
 from orthodesign.scan.parts import main_parts
 from orthodesign.scan.surroundings import freed
 from orthodesign.scan.topology import Edges
-from orthodesign.scan.units import longest_extent
 from orthodesign.scan.winding import FLIPPED, INSIDE_OUT, turned_outward
 
 
@@ -41,8 +40,7 @@ def mended(mesh: Mesh, capture: str, name: str, progress: Progress) -> tuple[Mes
     refuse_bodies(mesh, edges, name)
     mesh, edges = _step(without_leg(mesh), mesh, edges, findings)
     progress("closing small holes", 0.8)
-    longest = longest_extent(mesh.vertices)
-    mesh, edges = _step(filled(mesh, edges, longest), mesh, edges, findings)
+    mesh, edges = _step(filled(mesh, edges), mesh, edges, findings)
     return mesh, edges, kind, findings
 
 

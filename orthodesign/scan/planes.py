@@ -13,6 +13,9 @@ from orthodesign.scan.units import longest_extent
 # How far points may lie from a plane while it is looked for, as a share of the longest extent: less
 # than half the thickness of a plate, or its two faces are taken for one plane
 _SEARCH = 0.004
+# … and then ever less, so that of two faces of a thin plate one is settled on, not a slant through both
+_TIGHTENED = (1.0, 0.6, 0.4, 0.25, 0.25)
+_NEARNESS = ((1.0, 1.0), (0.5, 1.5), (0.25, 2.5))
 # How far a point may lie from a plane and be part of it: four times the plane's own typical
 # unevenness, within these shares. Foam rims and floors seen by a phone are uneven by millimetres
 _SCATTER = 4.0
@@ -84,7 +87,7 @@ def large_planes(mesh: Mesh) -> Iterator[Plane]:
 
     samples = Samples.of(mesh, _SAMPLE)
     points, faces = samples.points, samples.faces
-    longest = longest_extent(mesh.vertices)
+    longest = longest_extent(points)
     tolerance = _SEARCH * longest
     # noise tilts single triangles, so a trial plane goes through many neighbours; the walls of a
     # box are single triangles, so it also goes through one
@@ -94,13 +97,14 @@ def large_planes(mesh: Mesh) -> Iterator[Plane]:
     trials += [_of_face(mesh, face) for face in np.unique(faces[seeds])]
     left = points
     for _ in range(_MOST_PLANES):
-        held = [np.count_nonzero(_within(left, trial, tolerance)) for trial in trials]
+        held = [_held(left, trial, tolerance) for trial in trials]
         best = trials[int(np.argmax(held))]
-        for _ in range(3):
-            inliers = left[_within(left, best, tolerance)]
-            if len(inliers) < _LEAST_SHARE * len(points):
-                return
-            best = _fit(inliers)
+        if np.count_nonzero(_within(left, best, tolerance)) < _LEAST_SHARE * len(points):
+            return
+        for share in _TIGHTENED:
+            inliers = left[_within(left, best, share * tolerance)]
+            if len(inliers) > _NEIGHBOURS:
+                best = _fit(inliers)
         near = _within(left, best, _FLATNESS[1] * longest)
         plane = Plane(*best, _unevenness(left[near], best, longest))
         if _hull_area(plane.plan(left[near])) > _HULL * _hull_area(plane.plan(points)):
@@ -142,6 +146,12 @@ def _of_face(mesh: Mesh, face: int) -> _Fit:
     along = corners[1] - corners[0]
     along = along / np.linalg.norm(along)
     return corners.mean(axis=0), np.stack([along, np.cross(normal, along), normal])
+
+
+def _held(points: Floats, fit: _Fit, tolerance: float) -> float:
+    """How much a trial plane holds; near points count more, or a slant through a plate would win."""
+    away = np.abs(_along(points, fit[1][2]) - fit[0] @ fit[1][2])
+    return float(sum(weight * np.count_nonzero(away < share * tolerance) for share, weight in _NEARNESS))
 
 
 def _within(points: Floats, fit: _Fit, tolerance: float) -> Bools:

@@ -46,9 +46,10 @@ _SURROUNDED = 0.6
 _LEAST_AREA = 0.03
 # A floor beyond this share of the foot's outline extends "well beyond" the foot
 _WELL_BEYOND = 0.15
-# What stands on a floor is this tall for the floor's size: lower things are insoles, not feet.
+# What stands on a floor is this tall for the floor's size: lower things are the domes of insoles,
+# not feet, unless the floor goes round all of them as no insole goes round its dome.
 # Floors larger than this many times what stands on them count as no larger
-_TALL, _FLOOR_SIZE = 0.1, 2.2
+_TALL, _LOW, _WHOLLY, _FLOOR_SIZE = 0.1, 0.05, 0.97, 2.2
 # A hollow is this deep for its length: 14 to 62 mm on a foot of 250 mm. A foot that stands on a
 # floor is taller; the dome of an insole is lower
 _HOLLOW = (0.055, 0.25)
@@ -71,6 +72,7 @@ class _Relief:
     outline: Bools
     side: float
     area: float
+    surrounded: float
 
 
 class _View:
@@ -79,7 +81,7 @@ class _View:
     def __init__(self, mesh: Mesh, samples: Samples, plane: Plane) -> None:
         self.mesh = mesh
         self.plane = plane
-        self._samples = samples
+        self.samples = samples
         plan = plane.plan(samples.points)
         self._low = plan.min(axis=0)
         self.pitch = float((plan.max(axis=0) - self._low).max()) / _CELLS
@@ -129,7 +131,7 @@ class _View:
         """(rows, columns): the outline of some faces, filled."""
         from scipy import ndimage
 
-        return np.asarray(ndimage.binary_fill_holes(self.outline(faces[self._samples.faces])))
+        return np.asarray(ndimage.binary_fill_holes(self.outline(faces[self.samples.faces])))
 
 
 def freed(mesh: Mesh, edges: Edges, capture: str, name: str) -> tuple[Mesh, str, list[Finding]]:
@@ -184,11 +186,12 @@ def _surrounded_reliefs(view: _View) -> list[_Relief]:
         outline = view.of_faces(members)
         near = ndimage.binary_dilation(outline, iterations=2)
         ring = ndimage.binary_dilation(near, iterations=3) & ~near
-        if not ring.any() or view.ground[ring].mean() < _SURROUNDED:
+        surrounded = float(view.ground[ring].mean()) if ring.any() else 0.0
+        if surrounded < _SURROUNDED:
             continue
         middles = view.heights[mesh.faces[members]].mean(axis=1)
         side = 1.0 if mesh.areas[members] @ middles > 0 else -1.0
-        found.append(_Relief(members, outline, side, float(areas[piece])))
+        found.append(_Relief(members, outline, side, float(areas[piece]), surrounded))
     found.sort(key=lambda relief: -relief.area)
     if found and found[0].area < _LEAST_AREA * float(mesh.areas.sum()):
         return []
@@ -210,7 +213,8 @@ def _is_hollow(view: _View, edges: Edges, main: _Relief) -> bool:
         return outward * main.side < 0
     deep = main.faces.copy()
     deep[main.faces] = np.all(depths > 0.5 * depth, axis=1)
-    return bool(view.of_faces(deep).sum() > _PLATEAU * main.outline.sum())
+    # not filled: the walls of a bowl that stands on a plate surround a deep middle, but have none
+    return bool(view.outline(deep[view.samples.faces]).sum() > _PLATEAU * main.outline.sum())
 
 
 def _hollow(view: _View, reliefs: list[_Relief]) -> Mesh:
@@ -231,7 +235,8 @@ def _floor(view: _View, edges: Edges, reliefs: list[_Relief]) -> Bools:
     mesh, side = view.mesh, reliefs[0].side
     main = mesh.vertices[mesh.faces[reliefs[0].faces]].reshape(-1, 3)
     tall = float(np.quantile(side * view.plane.heights(main), 0.99))
-    if tall < _TALL * min(longest_extent(mesh.vertices), _FLOOR_SIZE * longest_extent(main)):
+    least = _LOW if reliefs[0].surrounded > _WHOLLY else _TALL
+    if tall < least * min(longest_extent(mesh.vertices), _FLOOR_SIZE * longest_extent(main)):
         return np.zeros(len(mesh.faces), dtype=bool)
     # drawn anew, finer: a floor may be far larger than the foot
     standing = np.logical_or.reduce([relief.faces for relief in reliefs if relief.side == side])

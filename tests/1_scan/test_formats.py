@@ -84,7 +84,7 @@ def model_3mf(tmp_path, unit, item="", vertices=LUMP.vertices, component=""):
     faces = "".join('<triangle v1="{}" v2="{}" v3="{}"/>'.format(*face) for face in LUMP.faces)
     text = (
         f'<model unit="{unit}" xmlns="http://schemas.microsoft.com/3dmanufacturing/core/2015/02"><resources>'
-        f'<object id="1" type="model"><mesh><vertices>{points}</vertices><triangles>{faces}</triangles></mesh>'
+        f'<object id="1"><mesh><vertices>{points}</vertices><triangles>{faces}</triangles></mesh>'
         "</object>"
         f'<object id="2"><components><component objectid="1" {component}/></components></object>'
         f'</resources><build><item objectid="2" {item}/></build></model>'
