@@ -19,10 +19,14 @@ if TYPE_CHECKING:
     from orthodesign.delivery.stl import read_back as read_back
     from orthodesign.delivery.stl import stl_bytes as stl_bytes
     from orthodesign.delivery.stl import stl_header as stl_header
+    from orthodesign.delivery.write import Delivery as Delivery
+    from orthodesign.delivery.write import deliver as deliver
 
 # name → module: loaded when first asked for, because the command line must start without Matplotlib
 _HOME = {
+    "Delivery": "write",
     "DeliveryError": "errors",
+    "deliver": "write",
     "read_back": "stl",
     "render_preview": "preview",
     "render_sections": "sections",

@@ -5,7 +5,7 @@ anatomy, landmarks, measurements and the complete plantar surface. Refuses, with
 is not a foot or shows no sole. Landmarks are in frame F; the plantar surface and the skin are in
 the medial frame M (F, mirrored for a left foot).
 
-Read ``align.py`` first: it is the walk through the room.
+Read ``alignment.py`` first: it is the walk through the room.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,7 @@ from orthodesign.foot.lines import arch_line_ends, heel_bearing
 from orthodesign.foot.types import Foot, FootError, Landmarks, Measurements, Side
 
 if TYPE_CHECKING:
-    from orthodesign.foot.align import align
+    from orthodesign.foot.alignment import align
 
 __all__ = [
     "Foot",
@@ -30,7 +30,7 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  # the parametric foot needs no alignment
     if name == "align":
-        from orthodesign.foot.align import align
+        from orthodesign.foot.alignment import align
 
         return align
     raise AttributeError(name)

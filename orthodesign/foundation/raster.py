@@ -67,8 +67,8 @@ def _cast_chunk(
     with np.errstate(divide="ignore", invalid="ignore"):
         u = (dx * ac[:, 1] - dy * ac[:, 0]) / doubled
         v = (dy * ab[:, 0] - dx * ab[:, 1]) / doubled
-    slack = 1e-7
-    hit = (u >= -slack) & (v >= -slack) & (u + v <= 1 + slack)
+        slack = 1e-7
+        hit = (u >= -slack) & (v >= -slack) & (u + v <= 1 + slack)
     owner, u, v = owner[hit], u[hit], v[hit]
     cell = i[hit] * columns + j[hit]
     z = corners[owner, :, 2]

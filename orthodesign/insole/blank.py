@@ -82,8 +82,8 @@ class Blank:
 
     @cached_property
     def within(self) -> Bools:
-        """(n,) whether the places lie inside the designed outline."""
-        return self.inside >= 0.0
+        """(n,) whether the places lie inside the designed outline, or just beyond it."""
+        return self.inside >= -1.5
 
 
 _blanks: WeakKeyDictionary[Foot, dict[tuple[object, ...], Blank]] = WeakKeyDictionary()
@@ -109,12 +109,23 @@ def _make(anatomy: Anatomy, length: str, width: str, cover: float, size: GridSiz
     x = outline.inner[:, 0, None] + along * outline.outward[:, 0, None]
     y = outline.inner[:, 1, None] + along * outline.outward[:, 1, None]
     places = Places(
-        np.concatenate([grid[:, 0], x.ravel()]), np.concatenate([grid[:, 1], y.ravel()]), anatomy
+        np.concatenate([grid[:, 0], x.ravel()]),
+        np.concatenate([grid[:, 1], y.ravel()]),
+        anatomy,
+        _distal_borders(anatomy, outline),
     )
     seat = seat_at(anatomy, places.x, places.y, cover)
     for array in (along, seat, places.x, places.y):
         read_only(array)
     return Blank(size, outline, places, along, seat, cover)
+
+
+def _distal_borders(anatomy: Anatomy, outline: Outline) -> tuple[float, float]:
+    """Lateral and medial y of the outline beside the metatarsal heads."""
+    rim = outline.rim
+    lateral = np.abs(rim[:, 0] - anatomy.mth5[0] + 18.0) < 12.0
+    medial = np.abs(rim[:, 0] - anatomy.mth1[0] + 20.0) < 12.0
+    return float(rim[lateral, 1].min()), float(rim[medial, 1].max())
 
 
 def _samples(anatomy: Anatomy, outline: Outline) -> Floats:

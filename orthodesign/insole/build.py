@@ -13,7 +13,7 @@ from orthodesign.insole import order
 from orthodesign.insole.base import bearings
 from orthodesign.insole.blank import Blank, blank_for
 from orthodesign.insole.corrections.arch import arch_point
-from orthodesign.insole.corrections.heel_cup import SHALLOWEST_TRIM
+from orthodesign.insole.corrections.heel_cup import SHALLOWEST_RIM, flattened
 from orthodesign.insole.grid import FULL, GridSize, faces_of
 from orthodesign.insole.rim import SHARPEST, rim_rows
 from orthodesign.insole.trim import along_rays, trim_line
@@ -134,8 +134,9 @@ def _top_sheet(blank: Blank, shaped: Floats, carried: Floats, prescription: Pres
 
     The last four rows are weight and height of the heel base and of the distal bearing.
     """
-    depth = max(prescription.number("heel_cup_depth"), SHALLOWEST_TRIM)
-    ends = trim_line(blank, shaped, carried, depth, _rounding(prescription))
+    depth = max(prescription.number("heel_cup_depth"), SHALLOWEST_RIM)
+    trimmed = flattened(shaped, blank.places, depth)
+    ends = trim_line(blank, trimmed, carried, depth, _rounding(prescription))
     surface = order.flattened(shaped, blank.places, prescription) + carried
     (heel, heel_height), (distal, distal_height) = bearings(
         blank.places, blank.inside, prescription
@@ -171,6 +172,8 @@ def _shell(blank: Blank, sheet: Floats, prescription: Prescription) -> Floats:
         _outward(blank),
         (rounding, rounding),
     )
+    # the rounding of an edge that slopes down outwards would dip below the ground it stands on
+    np.maximum(rim[..., 2], 0.0, out=rim[..., 2])
     return np.concatenate([top, bottom, rim.reshape(-1, 3)])
 
 
@@ -183,12 +186,16 @@ def _full_contact(blank: Blank, sheet: Floats, prescription: Prescription) -> Fl
     edge = top[last]
     # the rim is as thick as the shell, then the side goes down, leaning in a little
     side = edge - (thickness - rounding) * normals[last] + rounding * outward
-    lean = (_SIDE_DRAFT * side[:, 2] + foot_rounding)[:, None]
+    lean = _SIDE_DRAFT * np.maximum(side[:, 2] - foot_rounding, 0.0) + foot_rounding
+    # a tall side on a narrow band leans less: the foot of the side stays outside the inner grid
+    reach = ((side[:, :2] - blank.outline.inner) * blank.outline.outward).sum(axis=1)
+    lean = np.minimum(lean, 0.5 * np.maximum(reach, 0.0))[:, None]
     bottom = top.copy()
-    bottom[:, 2] = ground_off_everywhere(sheet)
-    share = (np.arange(1, blank.size.rings + 1) / blank.size.rings) ** 2
-    shift = (side - lean * outward - edge)[:, :2]
-    bottom[blank.size.inner :, :2] += (share[:, None, None] * shift).reshape(-1, 2)
+    bottom[:, 2] = sheet[5] * sheet[6]
+    # the ground needs no crowded rings under a steep wall: they are spread evenly again
+    rings = np.arange(1, blank.size.rings + 1)[:, None, None] / blank.size.rings
+    inner = blank.outline.inner
+    bottom[blank.size.inner :, :2] = (inner + rings * ((side - lean * outward)[:, :2] - inner)).reshape(-1, 2)
     down = np.broadcast_to((0.0, 0.0, -1.0), edge.shape)
     rim = rim_rows(
         blank.size.rim_rows,
@@ -199,12 +206,6 @@ def _full_contact(blank: Blank, sheet: Floats, prescription: Prescription) -> Fl
         (side, outward),
     )
     return np.concatenate([top, bottom, rim.reshape(-1, 3)])
-
-
-def ground_off_everywhere(sheet: Floats) -> Floats:
-    """(sheet,) height of a full-contact underside: the ground, but for a heel ground off to rock."""
-    height: Floats = sheet[5] * sheet[6]
-    return height
 
 
 def _outward(blank: Blank) -> Floats:

@@ -27,13 +27,15 @@ _TOE_ALLOWANCE = 6.0
 # The medial wall of the heel cup ends, and the medial border of the shell begins, at this part of L
 _CUP_FRONT = 0.2
 # Corners in plan: the distal corners are rounded with this radius
-_CORNER = 13.0
+_CORNER = 15.0
 # The outline is designed at this heel cup; deeper or shallower cups move the heel's wall from there
 NOMINAL_CUP = 12.0
 # Trim height above the lateral border at its middle and at the metatarsal heads
 _LATERAL_MIDDLE, _LATERAL_FRONT = 7.0, 4.0
+# Medially the wall may climb this much further along the arch
+_ARCH_WALL = 22.0
 # The inner loop lies this far inside the outline; rings fill the band between
-BAND = 11.0
+BAND = 9.0
 _RAY_LENGTH = 110.0
 _RAY_STEP = 0.5
 
@@ -67,7 +69,7 @@ def design_outline(anatomy: Anatomy, length: str, width: str, size: GridSize) ->
     outline = _resampled(_rounded(outline, 5.0), size)
     tangent = np.roll(outline, -1, axis=0) - np.roll(outline, 1, axis=0)
     outward = np.stack([tangent[:, 1], -tangent[:, 0]], axis=1)
-    outward = _periodic_smooth(outward / np.linalg.norm(outward, axis=1, keepdims=True), 3.0)
+    outward = _periodic_smooth(outward / np.linalg.norm(outward, axis=1, keepdims=True), 6.0)
     outward /= np.linalg.norm(outward, axis=1, keepdims=True)
     fade, _ = smoothstep((outline[:, 0] / anatomy.length - 0.24) / 0.2)
     return Outline(outline - BAND * outward, outward, 1.0 - fade)
@@ -93,11 +95,12 @@ class _PlanLimits:
         x1, y1 = float(anatomy.mth1[0]), float(anatomy.mth1[1])
         hull = anatomy.silhouette
         if length != "three_quarter":
-            # what lies under the forefoot is as wide as the foot, less the room a shoe takes
-            front = np.abs(hull[:, 0] - x1) < 0.12 * anatomy.length
-            y1 = max(y1, float(hull[front, 1].max(initial=y1)) - 2.0)
+            # what lies under the forefoot is as wide as the ball, up to where its side rises
+            aside = np.arange(5.0, 40.0, 0.25)
+            low = anatomy.sole.at(x1, y1 + aside) < anatomy.mth1[2] + _LATERAL_FRONT
+            y1 += float(aside[int(np.argmin(low))])
         xs = np.array([-50.0, _CUP_FRONT * anatomy.length, x1 - BEHIND_MTH1, x1 + 400.0])
-        ys = np.array([heel_y + 6.0, heel_y + 1.5, y1, y1]) + np.array([0.0, 0.3, 1.0, 1.0]) * widening
+        ys = np.array([heel_y + 6.0, heel_y + 1.5, y1, y1 + 40.0 * (length != "three_quarter")]) + np.array([0.0, 0.3, 1.0, 1.0]) * widening
         edges = np.roll(hull, -1, axis=0) - hull
         normals = np.stack([edges[:, 1], -edges[:, 0]], axis=1)
         normals /= np.linalg.norm(normals, axis=1, keepdims=True)
@@ -195,7 +198,11 @@ def _along(origins: Floats, directions: Floats) -> tuple[Floats, Floats, Floats]
 def _wall(anatomy: Anatomy, origins: Floats, directions: Floats) -> Floats:
     """(k, 2) where rays meet the trim height on the wall of the foot."""
     reach, x, y = _along(origins, directions)
-    ends = _first_crossing(_trim_height(anatomy, x, y) - anatomy.sole.at(x, y), reach)
+    sole = anatomy.sole.at(x, y)
+    # a ray may start on the arch: the wall is what rises beyond the lowest place on the way out
+    beyond = np.arange(len(reach)) >= np.argmin(sole, axis=1)[:, None]
+    below = np.where(beyond, _trim_height(anatomy, x, y) - sole, np.inf)
+    ends = _first_crossing(below, reach)
     return origins + ends[:, None] * directions
 
 
@@ -219,11 +226,11 @@ def _trim_height(anatomy: Anatomy, x: Floats, y: Floats) -> Floats:
     rise = rise + (_LATERAL_FRONT - _LATERAL_MIDDLE) * to_front
     # medially the plan limit decides; there the wall may climb to the height of a high arch
     medial, _ = smoothstep((y - anatomy.heel_seat[1]) / 20.0)
-    in_arch, _ = smoothstep((part - 0.2) / 0.15)
-    rise = rise + 24.0 * medial * in_arch
-    outer = anatomy.sole.at(x, y)[:, int(12 / _RAY_STEP) :]
-    local = np.maximum(outer.min(axis=1, keepdims=True), 0.0)
-    return anatomy.heel_seat[2] + rise + to_middle * local
+    in_arch, _ = smoothstep((part - 0.14) / 0.17)
+    rise = rise + _ARCH_WALL * medial * in_arch
+    before_heel, _ = smoothstep((part - 0.18) / 0.1)
+    lowest = np.maximum(anatomy.sole.at(x, y).min(axis=1, keepdims=True), 0.0)
+    return anatomy.heel_seat[2] + rise + before_heel * lowest
 
 
 def _first_crossing(inside: Floats, reach: Floats) -> Floats:
@@ -233,7 +240,8 @@ def _first_crossing(inside: Floats, reach: Floats) -> Floats:
     after = np.maximum(np.argmax(below, axis=1), 1)
     rows = np.arange(len(inside))
     high, low = inside[rows, after - 1], inside[rows, after]
-    part = np.where(high > low, high / np.maximum(high - low, 1e-12), 1.0)
+    known = np.isfinite(high) & (high > low)
+    part = np.where(known, high / np.where(known, high - low, 1.0), 1.0)
     result: Floats = reach[after - 1] + np.clip(part, 0.0, 1.0) * _RAY_STEP
     return result
 

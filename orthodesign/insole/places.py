@@ -23,11 +23,15 @@ Array = TypeVar("Array", bound=NDArray[Any])
 
 @dataclass(frozen=True, eq=False)
 class Places:
-    """(n,) plan coordinates in frame M, mm, on one foot's anatomy."""
+    """(n,) plan coordinates in frame M, mm, on one foot's anatomy.
+
+    ``distal_borders``: lateral and medial y at which the device's distal edge ends.
+    """
 
     x: Floats
     y: Floats
     anatomy: Anatomy
+    distal_borders: tuple[float, float]
     _memory: dict[Hashable, Any] = field(default_factory=dict, repr=False)
 
     def in_heel_seat(self) -> Ints:

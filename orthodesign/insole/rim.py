@@ -10,6 +10,8 @@ from orthodesign.foundation.mesh import Floats
 _ARC = 5
 # A row of the rim may turn by this much (radians) as if it were a millimetre long
 _TURNING = 2.0
+# A straight side needs few rows however tall it is: no more of it counts than this, mm
+_STRAIGHT = 4.0
 # A sharp edge is rounded this little, so that no triangle loses its area
 SHARPEST = 0.1
 
@@ -31,11 +33,15 @@ def rim_rows(
     full-contact device's rim, from where the side goes down to the foot.
     """
     top, bottom = max(rounding[0], SHARPEST), max(rounding[1], SHARPEST)
-    profile = [_arc(edge[0] - top * edge[1], edge[1], _tangent(edge[1], outward), top)]
+    along = _tangent(edge[1], outward)
     if wall is None:
+        profile = [_arc(edge[0] - top * edge[1], edge[1], along, top)]
         profile.append(_arc(foot[0] - bottom * foot[1], _tangent(foot[1], outward), foot[1], bottom))
     else:
-        profile.append(_arc(wall[0] - top * wall[1], _tangent(edge[1], outward), wall[1], top))
+        # an edge that slopes down outwards turns straight into the side, not under it and out again
+        over = np.where(along[:, 2:] > 0.0, along, outward)
+        profile = [_arc(edge[0] - top * edge[1], edge[1], over, top)]
+        profile.append(_arc(wall[0] - top * wall[1], over, wall[1], top))
         profile.append(_arc(foot[0] - bottom * foot[1], outward, foot[1], bottom))
     return _divided(np.concatenate(profile), rows)
 
@@ -70,7 +76,8 @@ def _divided(profile: Floats, rows: int) -> Floats:
     # turning counts as much as the step is long enough to show it
     turn[1:] += 0.5 * bend * np.minimum(length[1:] / 0.1, 1.0)
     turn[:-1] += 0.5 * bend * np.minimum(length[:-1] / 0.1, 1.0)
-    weight = np.concatenate([np.zeros((1, length.shape[1])), np.cumsum(length + _TURNING * turn, axis=0)])
+    counted = np.minimum(length, _STRAIGHT) + _TURNING * turn
+    weight = np.concatenate([np.zeros((1, length.shape[1])), np.cumsum(counted, axis=0)])
     share = np.arange(1, rows)[:, None] / rows * weight[-1]
     low = np.clip((weight[None, :, :] <= share[:, None, :]).sum(axis=1) - 1, 0, len(profile) - 2)
     station = np.arange(profile.shape[1])

@@ -42,14 +42,19 @@ def coordinate(x: Floats, y: Floats, dx: float, dy: float, offset: float = 0.0) 
     return np.stack([dx * x + dy * y + offset, np.full_like(x, dx), np.full_like(x, dy)])
 
 
-def smooth_maximum(a: Floats, b: Floats, blend: float) -> Floats:
+def smooth_maximum(a: Floats, b: Floats, blend: Floats | float) -> Floats:
     """The (3, n) field max(a, b) with its crease rounded where |a − b| < ``blend`` (C¹).
 
-    Outside that band it *is* the higher field, to the last bit.
+    Outside that band it *is* the higher field, to the last bit. ``blend`` may be a (3, n) field.
     """
-    h = np.clip(0.5 + 0.5 * (a[0] - b[0]) / blend, 0.0, 1.0)
-    value = b[0] + h * (a[0] - b[0]) + blend * h * (1.0 - h)
-    return np.stack([value, b[1] + h * (a[1] - b[1]), b[2] + h * (a[2] - b[2])])
+    width = blend[0] if isinstance(blend, np.ndarray) else blend
+    h = np.clip(0.5 + 0.5 * (a[0] - b[0]) / width, 0.0, 1.0)
+    result: Floats = b + h * (a - b)
+    crease = h * (1.0 - h)
+    result[0] += width * crease
+    if isinstance(blend, np.ndarray):
+        result[1:] += crease * blend[1:]
+    return result
 
 
 def rounded_corner(a: Floats, b: Floats, radius: float) -> Floats:

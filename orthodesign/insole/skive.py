@@ -14,8 +14,9 @@ from orthodesign.insole.places import Places
 from orthodesign.insole.shapes import smooth_maximum
 
 SKIVE_ANGLE = 15.0
-# The facet's crease is rounded where it and the seat differ by less than this
-_BLEND = 1.5
+# The crease between facet and seat is rounded where they differ by less than this, mm; towards the
+# wall of the heel cup, where they meet steeply, by this much more for each mm beyond the third line
+_BLEND, _FILLET = 2.0, 0.5
 # Along the foot the facet is level for this part of L round the heel seat, then sinks away
 _LEVEL, _SINK = 0.045, 0.012
 
@@ -27,7 +28,17 @@ def skived(surface: Floats, places: Places, depth: float, towards: float) -> Flo
     base = seat_height(places, surface, anatomy.skive_point(towards))
     raised = facet.copy()
     raised[0] += base + depth
-    return smooth_maximum(surface, raised, min(_BLEND, depth))
+    # at the third line itself the facet stands free of its crease: there its depth is measured
+    blend = places.once(("fillet", towards), lambda: _fillet(places, towards)).copy()
+    blend[0] += min(_BLEND, depth)
+    return smooth_maximum(surface, raised, blend)
+
+
+def _fillet(places: Places, towards: float) -> Floats:
+    """(3, n) how much the crease is widened: nothing up to the third line, then more and more."""
+    third = places.anatomy.skive_point(towards)
+    beyond = np.maximum(towards * (places.y - third[1]), 0.0)
+    return np.stack([_FILLET * beyond, np.zeros_like(beyond), _FILLET * towards * (beyond > 0)])
 
 
 def seat_height(places: Places, surface: Floats, point: Floats) -> float:

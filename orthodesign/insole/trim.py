@@ -13,6 +13,11 @@ from orthodesign.foundation.mesh import Floats
 from orthodesign.insole.blank import Blank
 from orthodesign.insole.outline import BAND
 
+# The medial edge of real devices stands 15 to 36 mm over the ground; this over the heel seat
+_HIGHEST = 32.0
+# Round the heel the cup alone decides: the cap is out of reach there
+_FARTHEST = 100.0
+
 
 def trim_line(blank: Blank, shaped: Floats, carried: Floats, depth: float, rounding: float) -> Floats:
     """(N,) fractional sample number at which the top surface ends on each ray.
@@ -30,7 +35,7 @@ def trim_line(blank: Blank, shaped: Floats, carried: Floats, depth: float, round
     _, tilt_x, tilt_y = blank.rays(carried)
     upright = 1.0 / np.sqrt(1.0 + (dx + tilt_x) ** 2 + (dy + tilt_y) ** 2)
     crest = np.maximum.accumulate(height + rounding * (1.0 - upright), axis=1)
-    return _blend(blank, _meeting(crest, target))
+    return _ends(blank, _meeting(crest, target), _meeting(crest, lowest - lift + _HIGHEST))
 
 
 def _meeting(crest: Floats, target: float) -> Floats:
@@ -43,17 +48,29 @@ def _meeting(crest: Floats, target: float) -> Floats:
     return result
 
 
-def _blend(blank: Blank, meeting: Floats) -> Floats:
-    """The cup's depth decides round the heel, the designed outline elsewhere; mixed in mm of reach."""
+def _ends(blank: Blank, cup: Floats, cap: Floats) -> Floats:
+    """The cup's depth decides round the heel, the designed outline elsewhere; mixed in mm of reach.
+
+    Where an arch is raised so far that its edge would stand too high, it is cut where it is high
+    enough.
+    """
     heel = blank.outline.heel
-    low = np.floor(meeting).astype(np.int64).clip(0, blank.along.shape[1] - 2)
-    rows = np.arange(len(meeting))
-    part = meeting - low
-    reach = blank.along[rows, low] * (1 - part) + blank.along[rows, low + 1] * part
-    wanted = heel * reach + (1.0 - heel) * BAND
+    wanted = heel * _reach(blank, cup) + (1.0 - heel) * BAND
+    capped = _reach(blank, cap)
+    wanted = np.minimum(wanted, capped + heel * _FARTHEST)
     after = np.clip((blank.along < wanted[:, None]).sum(axis=1), 1, blank.along.shape[1] - 1)
+    rows = np.arange(len(wanted))
     start, end = blank.along[rows, after - 1], blank.along[rows, after]
-    result: Floats = after - 1 + (wanted - start) / (end - start)
+    result: Floats = after - 1 + np.clip((wanted - start) / (end - start), 0.0, 1.0)
+    return result
+
+
+def _reach(blank: Blank, position: Floats) -> Floats:
+    """(N,) mm from the inner loop at fractional sample numbers."""
+    low = np.floor(position).astype(np.int64).clip(0, blank.along.shape[1] - 2)
+    rows = np.arange(len(position))
+    start = blank.along[rows, low]
+    result: Floats = start + (position - low) * (blank.along[rows, low + 1] - start)
     return result
 
 

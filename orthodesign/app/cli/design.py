@@ -60,11 +60,11 @@ def design_and_write(
     scan: Path, prescription: Prescription, options: ScanOptions, outputs: Outputs
 ) -> tuple[Report, tuple[Path, ...]]:
     """One foot from scan to files: its report and the files written."""
-    from orthodesign.delivery import report_for, write_design
+    from orthodesign.delivery import deliver
     from orthodesign.design import design_insole
 
     with watched() as progress:
         design = design_insole(scan, prescription, options, progress)
-        progress("writing and measuring", 0.9)
-        files = write_design(design, outputs.stl, outputs.report, outputs.preview)
-    return report_for(design, files), files
+        progress("measuring and writing", 0.85)
+        delivery = deliver(design, outputs.stl, outputs.report, outputs.preview)
+    return delivery.report, delivery.files

@@ -9,7 +9,6 @@ from __future__ import annotations
 import numpy as np
 
 from orthodesign.foundation.mesh import Floats
-from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.places import Places
 from orthodesign.insole.posting import lever
 from orthodesign.insole.shapes import complement, product
@@ -17,6 +16,8 @@ from orthodesign.prescription import Prescription
 
 # Full from this far behind the MTH line: the tilt is even over a coin laid on the distal edge
 FULL_BEHIND_MTH = 30.0
+# A tilted distal edge stands on a strip about this wide along its lower border
+_STANDS = 10.0
 
 
 def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats:
@@ -24,24 +25,27 @@ def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats
     angle = prescription.number("forefoot_post")
     if angle == 0.0:
         return surface
-    anatomy = places.anatomy
     choice, medial_up = prescription.choice("post_pivot"), angle > 0.0
     weight = places.once(
         ("forefoot_post", choice, medial_up),
         lambda: product(
-            lever(places, forefoot_pivot(anatomy, choice, medial_up=medial_up), choice, medial_up=medial_up),
+            lever(places, forefoot_pivot(places, choice, medial_up=medial_up), choice, medial_up=medial_up),
             _fade(places),
         ),
     )
     return surface + float(np.tan(np.radians(angle))) * weight
 
 
-def forefoot_pivot(anatomy: Anatomy, pivot: str, *, medial_up: bool) -> float:
-    """y of the line the forefoot turns about: its opposite border, or midway between the heads."""
+def forefoot_pivot(places: Places, pivot: str, *, medial_up: bool) -> float:
+    """y of the line the forefoot turns about: a little inside its opposite border, or its middle.
+
+    The strip beside an edge pivot stays on the ground: the device stands on it.
+    """
+    anatomy = places.anatomy
     if pivot == "centre":
         return float(0.5 * (anatomy.mth1[1] + anatomy.mth5[1]))
-    borders = anatomy.forefoot_borders
-    return borders[0] if medial_up else borders[1]
+    lateral, medial = places.distal_borders
+    return lateral + _STANDS if medial_up else medial - _STANDS
 
 
 def _fade(places: Places) -> Floats:

@@ -1,0 +1,216 @@
+"""Realised doses: what each correction does on the solid as it was written, beside what was asked.
+
+A dose is the effect on the exported solid compared with the same prescription without that one
+parameter (design.md, section 3). The solid is the STL read back; the device without the parameter
+is built anew. Heights are compared in frame F, so a ground that moved does not count as a dose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from orthodesign.checks.probe import disc, heights_at, slope_across
+from orthodesign.foundation.findings import Finding, FindingKind, Severity
+from orthodesign.foundation.mesh import Floats, Mesh
+from orthodesign.foundation.raster import cast_vertical
+from orthodesign.insole import Insole, build_insole
+from orthodesign.insole.anatomy import Anatomy
+from orthodesign.prescription import CATALOGUE
+
+MISSED = FindingKind(
+    "DOSE-MISSED",
+    Severity.ERROR,
+    "{label} was prescribed as {prescribed:g} {unit} but measures {realised:.2f} {unit} on the finished solid.",
+    "A correction that is not what was prescribed must not be made: change the values that conflict.",
+)
+# A coin is laid on the heel seat or the distal edge to read a tilt
+_COIN = 15.0
+# The coin lies this far behind the MTH line for a forefoot post: on the distal edge of a ¾ device
+_BEHIND_HEADS = 21.0
+# The lowest point of the heel seat is felt for on a lattice this fine: within 0.005 mm on a heel
+_LATTICE = 0.8
+_UPWARDS = 0.15
+
+
+@dataclass(frozen=True)
+class Dose:
+    """One parameter, prescribed and realised, in its own unit; ``at`` is where, x and y in frame D.
+
+    ``at_least``: more than prescribed is right too, as with the thickness of a solid device.
+    """
+
+    parameter: str
+    unit: str
+    prescribed: float
+    realised: float | None
+    tolerance: float
+    at: tuple[float, float]
+    at_least: bool = False
+
+    @property
+    def ok(self) -> bool | None:
+        """Whether the dose is met; None where it could not be measured."""
+        if self.realised is None:
+            return None
+        if self.at_least and self.realised > self.prescribed:
+            return True
+        # a rounding of the last digit is not a miss
+        return abs(self.realised - self.prescribed) <= self.tolerance + 1e-6
+
+    def as_json(self) -> dict[str, object]:
+        """The dose as it stands in the report."""
+        return {
+            "parameter": self.parameter,
+            "unit": self.unit,
+            "prescribed": self.prescribed,
+            "realised": None if self.realised is None else round(self.realised, 3),
+            "tolerance": self.tolerance,
+            "ok": self.ok,
+            "at_mm": [round(self.at[0], 3), round(self.at[1], 3)],
+        }
+
+
+def measure_doses(insole: Insole, solid: Mesh, thinnest: float) -> tuple[Dose, ...]:
+    """The realised dose of every correction, of the heel cup and of the shell.
+
+    ``solid`` is the written device read back (frame D, mm) and ``thinnest`` its least thickness
+    outside the rim.
+    """
+    bench = _Bench(insole, solid, thinnest)
+    measured = [*insole.prescription.non_neutral(), "heel_cup_depth", "shell_thickness"]
+    return tuple(bench.dose(name) for name in CATALOGUE if name in measured and name in _METHODS)
+
+
+def dose_findings(doses: tuple[Dose, ...]) -> tuple[Finding, ...]:
+    """A finding for every dose that was missed."""
+    return tuple(
+        MISSED.found(
+            label=CATALOGUE[dose.parameter].label,
+            prescribed=dose.prescribed,
+            realised=dose.realised,
+            unit=dose.unit,
+        )
+        for dose in doses
+        if dose.ok is False
+    )
+
+
+class _Bench:
+    """The finished solid, the same device without one parameter, and the foot they are for."""
+
+    def __init__(self, insole: Insole, solid: Mesh, thinnest: float) -> None:
+        self.insole, self.solid, self.thinnest = insole, solid, thinnest
+        self.anatomy = Anatomy.of(insole.foot)
+        self.medial = insole.foot.medial
+
+    def dose(self, name: str) -> Dose:
+        parameter = CATALOGUE[name]
+        realised, at = _METHODS[name](self, name)
+        return Dose(
+            parameter=name,
+            unit=parameter.unit,
+            prescribed=self.insole.prescription.number(name),
+            realised=float(realised) if np.isfinite(realised) else None,
+            tolerance=float(parameter.tolerance or 0.0),
+            at=(float(at[0]), float(at[1])),
+            at_least=name == "shell_thickness"
+            and self.insole.prescription.choice("construction") == "full_contact",
+        )
+
+    def plan(self, point: Floats) -> Floats:
+        """A point of frame M in plan, in frame D."""
+        return np.array([point[0], point[1] * self.medial])
+
+    def effect(self, name: str, points: Floats) -> Floats:
+        """(k,) how much higher the top stands at plan points of frame D than without the parameter."""
+        without = build_insole(self.insole.foot, self.insole.prescription.neutral(name))
+        here = heights_at(self.solid, points) - self.insole.z_shift
+        result: Floats = here - (heights_at(without.mesh, points) - without.z_shift)
+        return result
+
+
+def _arch(bench: _Bench, name: str) -> tuple[float, Floats]:
+    at = bench.insole.arch[:2]
+    change = float(bench.effect(name, at)[0])
+    return (float(bench.insole.arch[2]) + change if name == "arch_height" else change), at
+
+
+def _rise(bench: _Bench, name: str) -> tuple[float, Floats]:
+    at = bench.plan(bench.anatomy.heel_seat)
+    return float(bench.effect(name, at)[0]), at
+
+
+def _cover(bench: _Bench, name: str) -> tuple[float, Floats]:
+    fall, at = _rise(bench, name)
+    return -fall, at
+
+
+def _rearfoot(bench: _Bench, name: str) -> tuple[float, Floats]:
+    return _tilt(bench, name, bench.plan(bench.anatomy.heel_seat))
+
+
+def _forefoot(bench: _Bench, name: str) -> tuple[float, Floats]:
+    middle = 0.5 * (bench.anatomy.mth1 + bench.anatomy.mth5)
+    return _tilt(bench, name, bench.plan(middle - (_BEHIND_HEADS, 0.0, 0.0)))
+
+
+def _tilt(bench: _Bench, name: str, at: Floats) -> tuple[float, Floats]:
+    coin = disc(at, _COIN)
+    slope = bench.medial * slope_across(coin, bench.effect(name, coin))
+    return float(np.degrees(np.arctan(slope))), at
+
+
+def _motion(bench: _Bench, name: str) -> tuple[float, Floats]:
+    """Slope of the medial part of the heel base, felt from below."""
+    line, heel = float(bench.anatomy.skive_point(+1.0)[1]), bench.anatomy.heel_seat
+    x, y = np.meshgrid(heel[0] + np.arange(-8.0, 8.1, 2.0), line + np.arange(1.0, 7.1, 1.0), indexing="ij")
+    points = np.stack([x.ravel(), bench.medial * y.ravel()], axis=1)
+    slope = bench.medial * slope_across(points, heights_at(bench.solid, points, from_above=False))
+    return float(np.degrees(np.arctan(slope))), points.mean(axis=0)
+
+
+def _medial_skive(bench: _Bench, name: str) -> tuple[float, Floats]:
+    at = bench.plan(bench.anatomy.skive_point(+1.0))
+    return float(bench.effect(name, at)[0]), at
+
+
+def _lateral_skive(bench: _Bench, name: str) -> tuple[float, Floats]:
+    at = bench.plan(bench.anatomy.skive_point(-1.0))
+    return float(bench.effect(name, at)[0]), at
+
+
+def _cup(bench: _Bench, name: str) -> tuple[float, Floats]:
+    """Posterior rim over the lowest point of the heel seat."""
+    heel = bench.plan(bench.anatomy.heel_seat)
+    vertices = bench.solid.vertices
+    behind = vertices[(np.abs(vertices[:, 1] - heel[1]) < 1.5) & (vertices[:, 0] < heel[0])]
+    rim = behind[np.argmax(behind[:, 2])]
+    lateral, medial = sorted(bench.medial * border for border in bench.anatomy.heel_borders)
+    shape = (int(bench.anatomy.heel_end / _LATTICE), int((medial - lateral) / _LATTICE))
+    # what faces sideways is the outside of the wall, met by rays just beyond the rim
+    facing_up = bench.solid.normals[:, 2] > _UPWARDS
+    corners = bench.solid.corners[facing_up]
+    heights, _ = cast_vertical(corners, (0.0, lateral), _LATTICE, shape, lowest=False)
+    return float(rim[2] - np.nanmin(heights)), rim[:2]
+
+
+def _thickness(bench: _Bench, name: str) -> tuple[float, Floats]:
+    return bench.thinnest, bench.plan(bench.anatomy.heel_seat)
+
+
+_METHODS: dict[str, Callable[[_Bench, str], tuple[float, Floats]]] = {
+    "arch_height": _arch,
+    "arch_change": _arch,
+    "heel_lift": _rise,
+    "rearfoot_post": _rearfoot,
+    "rearfoot_post_motion": _motion,
+    "forefoot_post": _forefoot,
+    "medial_skive": _medial_skive,
+    "lateral_skive": _lateral_skive,
+    "heel_cup_depth": _cup,
+    "shell_thickness": _thickness,
+    "top_cover": _cover,
+}

@@ -1,0 +1,120 @@
+"""How the device fits the scan: the gap between foot and top surface, and what was never scanned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from orthodesign.foundation.findings import Finding, FindingKind, Severity
+from orthodesign.foundation.heightfield import HeightField
+from orthodesign.foundation.mesh import Floats, Mesh
+from orthodesign.insole import Insole, build_insole
+
+GAP = FindingKind(
+    "FIT-GAP",
+    Severity.INFO,
+    "Corrections apart, 90 % of the device lies within {p90:.2f} mm of the scanned foot (half of it within "
+    "{p50:.2f} mm).",
+    "The neutral device is compared with the scan as seen from below, where the sole is shallower than 60°.",
+)
+LOOSE = FindingKind(
+    "FIT-LOOSE",
+    Severity.WARNING,
+    "The device follows the scan only within {p90:.2f} mm over 90 % of its surface: the scan may be rough.",
+    "The sole was smoothed until a shell of even thickness can be made; look at the height map.",
+)
+UNSEEN = FindingKind(
+    "FIT-UNSEEN",
+    Severity.WARNING,
+    "{percent:.0f} % of the surface under the foot was not scanned and was bridged smoothly.",
+    "A device over a hole in the scan fits by guess there.",
+)
+# What a rough scan may differ by before it is worth a warning
+_LOOSE = 0.6
+_LEVEL = 0.1
+_PLAIN_CUP = 12.0
+_STEEP = np.tan(np.radians(60.0))
+
+
+@dataclass(frozen=True)
+class Fit:
+    """Percentiles of the gaps, mm. ``neutral``: |device − scan| without corrections, 50 and 90 %.
+
+    ``gap``: foot minus device with all corrections, 5, 50 and 95 % (positive: the foot is clear of
+    the device, negative: the device presses). ``unseen``: part of the surface never scanned.
+    """
+
+    neutral: tuple[float, float]
+    gap: tuple[float, float, float]
+    unseen: float
+
+    def as_json(self) -> dict[str, object]:
+        """The fit as it stands in the report."""
+        return {
+            "neutral_p50_mm": round(self.neutral[0], 3),
+            "neutral_p90_mm": round(self.neutral[1], 3),
+            "gap_p5_mm": round(self.gap[0], 3),
+            "gap_p50_mm": round(self.gap[1], 3),
+            "gap_p95_mm": round(self.gap[2], 3),
+            "unseen": round(self.unseen, 4),
+        }
+
+
+def gap_map(insole: Insole, solid: Mesh) -> HeightField:
+    """Foot minus device over the device, mm, on the scan's own grid in frame M; NaN where unknown."""
+    raw = insole.foot.plantar.raw
+    top = _top_over(insole, solid)
+    return raw.with_z(raw.z + insole.z_shift - top)
+
+
+def _top_over(insole: Insole, solid: Mesh) -> Floats:
+    """Heights of the solid's top on the grid of the foot's plantar surface (frame M in plan)."""
+    from orthodesign.foundation.raster import cast_vertical
+
+    raw = insole.foot.plantar.raw
+    # the outside of a wall is no seat
+    corners = solid.corners[solid.normals[:, 2] > 0.15] * (1.0, insole.foot.medial, 1.0)
+    z, _ = cast_vertical(corners, (raw.x0, raw.y0), raw.pitch, (raw.z.shape[0], raw.z.shape[1]), lowest=False)
+    return z
+
+
+def fit_of(insole: Insole, solid: Mesh) -> Fit:
+    """How ``solid``, the written ``insole`` read back, fits the scan it was made from."""
+    foot = insole.foot
+    gaps = gap_map(insole, solid).z
+    # cover and a flattened heel are asked for; they are not a misfit
+    plain_asked = insole.prescription.neutral_device().with_values(top_cover=0, heel_cup_depth=_PLAIN_CUP)
+    neutral = build_insole(foot, plain_asked)
+    plain = gap_map(neutral, neutral.mesh).z
+    dx, dy = foot.sole.gradient()
+    # the toes are not followed on purpose, and walls are judged by their own distance
+    behind_toes = foot.sole.x[:, None] < max(foot.landmarks.mth1[0], foot.landmarks.mth5[0])
+    judged = np.isfinite(plain) & (np.hypot(dx, dy) < _STEEP) & behind_toes
+    # below the support plane the device is level as the floor is
+    judged &= foot.plantar.raw.z > -_LEVEL
+    off = np.abs(plain[judged])
+    over = np.isfinite(_top_over(insole, solid)) & _inside(foot.plantar.known)
+    unseen = float((over & ~foot.plantar.known).sum() / max(int(over.sum()), 1))
+    clear = gaps[np.isfinite(gaps) & behind_toes]
+    return Fit(
+        neutral=(float(np.percentile(off, 50)), float(np.percentile(off, 90))),
+        gap=tuple(float(value) for value in np.percentile(clear, (5, 50, 95))),  # type: ignore[arg-type]
+        unseen=unseen,
+    )
+
+
+def _inside(known: Floats) -> Floats:
+    from scipy import ndimage
+
+    closed: Floats = ndimage.binary_fill_holes(ndimage.binary_closing(known, iterations=4))
+    return closed
+
+
+def fit_findings(fit: Fit) -> tuple[Finding, ...]:
+    """What the fit gives reason to say."""
+    p50, p90 = fit.neutral
+    found = [(LOOSE if p90 > _LOOSE else GAP).found(p50=p50, p90=p90)]
+    if fit.unseen > 0.02:
+        found.append(UNSEEN.found(percent=100.0 * fit.unseen))
+    return tuple(found)

@@ -1,0 +1,59 @@
+"""The report: everything about a design as one JSON object (design.md, section 5, schema 1)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from orthodesign import __version__
+from orthodesign.design import Design, scan_and_foot
+
+if TYPE_CHECKING:
+    from orthodesign.checks.inspect import Inspection
+
+SCHEMA = 1
+
+
+def report_of(design: Design, inspection: Inspection, files: dict[Path, bytes]) -> dict[str, Any]:
+    """The report of a design that was inspected, naming the ``files`` written with it."""
+    insole, solid = design.insole, inspection.solid
+    rise = insole.heel_rise
+    report = {
+        "orthodesign": __version__,
+        "schema": SCHEMA,
+        **scan_and_foot(design.foot),
+        "prescription": design.prescription.as_json(),
+        "device": {
+            "z_shift_mm": round(insole.z_shift, 4),
+            "triangles": solid.triangles,
+            "volume_cm3": round(solid.volume_cm3, 3),
+            "mass_g": None if solid.mass_g is None else round(solid.mass_g, 2),
+            "bounds_mm": [[round(float(value), 3) for value in corner] for corner in solid.bounds_mm],
+            "min_thickness_mm": round(solid.min_thickness_mm, 3),
+            "heel_rise_mm": {
+                "lift": round(rise.lift, 3),
+                "posting": round(rise.posting, 3),
+                "total": round(rise.total, 3),
+            },
+            "fit": inspection.fit.as_json(),
+        },
+        "doses": [dose.as_json() for dose in inspection.doses],
+        "findings": [
+            finding.as_json()
+            for finding in (*design.foot.scan.findings, *design.foot.findings, *inspection.findings)
+        ],
+        "files": [
+            {"file": path.name, "sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
+            for path, content in files.items()
+        ],
+    }
+    # the arch point of this prescription: moved along the arch line where arch_apex says so
+    report["foot"]["landmarks_mm"]["arch"] = [round(float(value), 3) for value in insole.arch]
+    return report
+
+
+def report_bytes(report: dict[str, Any]) -> bytes:
+    """The report as a UTF-8 JSON file."""
+    return (json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()

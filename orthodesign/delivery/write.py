@@ -1,0 +1,71 @@
+"""Design → files: measured on the bytes that will be written, and written all or none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from orthodesign import __version__
+from orthodesign.checks.inspect import inspect_insole
+from orthodesign.delivery.report import report_bytes, report_of
+from orthodesign.delivery.stl import read_back, stl_bytes, stl_header
+from orthodesign.design import Design
+from orthodesign.foundation.files import write_all_atomically
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """What was delivered: the report, and the files written (none when the solid is faulty)."""
+
+    report: dict[str, Any]
+    files: tuple[Path, ...]
+
+
+def deliver(design: Design, stl: Path, report: Path | None = None, preview: Path | None = None) -> Delivery:
+    """Inspect a design on its STL as read back and write what was asked for.
+
+    A device with a finding of severity error is not written; its report and preview are, because
+    they say why. Either every file is written or none, and old ones survive a failure. Raises
+    FileError with a sentence when a place cannot be written.
+    """
+    solid_file = stl_bytes(design.insole.mesh, stl_header(f"orthodesign {__version__}", device_words(design)))
+    solid = read_back(solid_file)
+    inspection = inspect_insole(design.insole, solid)
+    files: dict[Path, bytes] = {stl: solid_file} if inspection.sound else {}
+    if preview is not None:
+        files[preview] = _preview(design)
+    told = report_of(design, inspection, files)
+    if report is not None:
+        files[report] = report_bytes(told)
+    write_all_atomically(files)
+    return Delivery(told, tuple(files))
+
+
+def device_words(design: Design) -> str:
+    """Side and kind of the device in words: what may stand in a header or a title."""
+    length = {"three_quarter": "three-quarter", "sulcus": "sulcus", "full": "full-length"}
+    kind = "full-contact insole" if design.prescription.choice("construction") == "full_contact" else "shell"
+    return f"{design.foot.side} {length[design.prescription.choice('length')]} {kind}"
+
+
+def _preview(design: Design) -> bytes:
+    from orthodesign.delivery.preview import render_preview
+
+    prescription, insole = design.prescription, design.insole
+    asked = ", ".join(
+        f"{name.replace('_', ' ')} {prescription.values[name]}" for name in prescription.non_neutral()
+    )
+    marks = {
+        name: (float(point[0]), float(point[1]))
+        for name, point in design.foot.landmarks.as_json().items()
+        if name in ("heel_seat", "mth1", "mth5")
+    }
+    marks["arch"] = (float(insole.arch[0]), float(insole.arch[1]))
+    return render_preview(
+        insole.mesh,
+        title=device_words(design).capitalize(),
+        subtitle=asked or "no corrections",
+        landmarks=marks,
+        medial_sign=int(design.foot.medial),
+    )
