@@ -39,11 +39,14 @@ def read_scan(
     _check_options(unit, foot_length_mm, capture)
     progress("reading the scan", 0.0)
     content = _content(path)
+    sha256 = hashlib.sha256(content).hexdigest()
     soup, kind = load(content, path)
+    # the triangles are copied out: a large file need not stay in memory while they are mended
+    del content
     return _scan_of(
         soup,
         file=path.name,
-        sha256=hashlib.sha256(content).hexdigest(),
+        sha256=sha256,
         kind=kind,
         unit=unit,
         foot_length_mm=foot_length_mm,

@@ -81,14 +81,14 @@ def test_that_other_headers_promising_billions_are_refused_too(tmp_path, kind):
 
 
 @pytest.mark.parametrize("extension", READABLE)
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=st.binary(min_size=1, max_size=2000))
 def test_that_random_bytes_are_refused_with_one_sentence(tmp_path, extension, content):
     refusal(with_content(tmp_path, f"foot.{extension}", content))
 
 
 @pytest.mark.parametrize("kind", FORMATS)
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_that_a_damaged_file_is_read_or_refused_but_never_a_bug(tmp_path, kind, data):
     content = bytearray(CONTENT[kind])

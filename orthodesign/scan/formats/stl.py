@@ -68,7 +68,7 @@ def _read_ascii(content: bytes, name: str) -> Soup:
         end += len(b"endfacet")
         left_over = text[end:]
         blocks.append(_facets(text[:end], name))
-    if b"facet" in left_over or not content.rstrip()[-2000:].lower().count(b"endsolid"):
+    if b"facet" in left_over or b"endsolid" not in content[-2000:].lower():
         raise ScanError(f"{name} is cut short: it stops in the middle. Export or copy it again.")
     points = np.concatenate(blocks) if blocks else np.empty((0, 3))
     return soup_of(points, np.arange(len(points), dtype=np.int64).reshape(-1, 3), name)
