@@ -33,6 +33,7 @@ _SAMPLE = 1500
 _BALLS, _BALL_POINTS = 16, 2000
 # Neighbours to which a curved patch is fitted: six coefficients and enough left over to judge them
 _NEIGHBOURS = 24
+_RIDGE = 1e-9
 
 
 def measured(mesh: Mesh, edges: Edges) -> MeshQuality:
@@ -101,7 +102,9 @@ def _scatter(patches: Floats) -> float:
     scale = np.maximum(np.abs(local[..., 1:]).max(axis=(1, 2)), 1e-12)[:, None]
     x, y = x / scale, y / scale
     terms = np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=2)
-    weights = np.linalg.pinv(terms) @ z[..., None]
+    # coordinates are at most 1, so the normal equations are sound; the ridge is for points in a line
+    turned = terms.transpose(0, 2, 1)
+    weights = np.linalg.solve(turned @ terms + _RIDGE * np.eye(6), turned @ z[..., None])
     residuals = z - (terms @ weights)[..., 0]
     spread = np.sqrt((residuals**2).sum(axis=1) / (_NEIGHBOURS - 6))
     return float(np.median(spread))

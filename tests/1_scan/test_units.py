@@ -23,7 +23,7 @@ def test_that_the_unit_is_guessed_from_what_a_foot_measures_however_it_lies(unit
     assert f"{LENGTH:.0f} mm" in unit_finding(scan).message
 
 
-@pytest.mark.parametrize("length", [140, 190, 230, 270, 310, 330])
+@pytest.mark.parametrize("length", [140, 230, 330])
 @pytest.mark.parametrize("unit", ["mm", "m", "dm", "0.1mm"])
 def test_that_feet_from_toddler_to_giant_are_understood(length, unit):
     scan = scan_from_mesh(scaled(LUMP, length / 250 / MM_PER_UNIT[unit]))
