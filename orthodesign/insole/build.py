@@ -16,11 +16,14 @@ from orthodesign.insole.corrections.arch import arch_point
 from orthodesign.insole.corrections.heel_cup import SHALLOWEST_RIM, flattened
 from orthodesign.insole.grid import FULL, GridSize, faces_of
 from orthodesign.insole.rim import SHARPEST, rim_rows
+from orthodesign.insole.shapes import smoothstep
 from orthodesign.insole.trim import along_rays, trim_line
 from orthodesign.prescription import Prescription
 
 # The side of a full-contact device leans in by this much for each mm of its height
 _SIDE_DRAFT = 0.06
+# The heel base fades out between these distances from the rim, mm
+_RIM_CLEAR = (1.5, 5.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -142,8 +145,12 @@ def _top_sheet(blank: Blank, shaped: Floats, carried: Floats, prescription: Pres
         blank.places, blank.inside, prescription
     )
     fields = np.stack([blank.places.x, blank.places.y, *surface, heel, heel_height, distal, distal_height])
-    rings = along_rays(blank, blank.rays(fields), ends).reshape(len(fields), -1)
-    return np.concatenate([blank.inner(fields), rings], axis=1)
+    rings = along_rays(blank, blank.rays(fields), ends)
+    reached = along_rays(blank, blank.along[None], ends)[0]
+    # the base stays inside the rim, wherever this prescription puts it
+    clear, _ = smoothstep((reached[-1] - reached - _RIM_CLEAR[0]) / (_RIM_CLEAR[1] - _RIM_CLEAR[0]))
+    rings[5] *= clear
+    return np.concatenate([blank.inner(fields), rings.reshape(len(fields), -1)], axis=1)
 
 
 def _normals(sheet: Floats) -> Floats:

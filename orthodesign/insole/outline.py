@@ -25,17 +25,21 @@ WIDTHS = {"narrow": -3.2, "standard": 0.0, "wide": 3.2}
 # A full-length device reaches this far beyond the toes it carries
 _TOE_ALLOWANCE = 6.0
 # The medial wall of the heel cup ends, and the medial border of the shell begins, at this part of L
-_CUP_FRONT = 0.2
+_CUP_FRONT = 0.17
 # Corners in plan: the distal corners are rounded with this radius
 _CORNER = 15.0
 # The outline is designed at this heel cup; deeper or shallower cups move the heel's wall from there
 NOMINAL_CUP = 12.0
 # Trim height above the lateral border at its middle and at the metatarsal heads
-_LATERAL_MIDDLE, _LATERAL_FRONT = 7.0, 4.0
+_LATERAL_MIDDLE, _LATERAL_FRONT = 6.5, 3.0
+# From these parts of the foot's length on the designed outline takes over from the cup's depth
+_SHARE_LATERAL, _SHARE_MEDIAL = 0.24, 0.14
 # Medially the wall may climb this much further along the arch
 _ARCH_WALL = 22.0
 # The inner loop lies this far inside the outline; rings fill the band between
 BAND = 9.0
+# The outline is smoothed along its length: wrinkles of a scan do not show in it
+_SMOOTHING = 8.0
 _RAY_LENGTH = 110.0
 _RAY_STEP = 0.5
 
@@ -66,13 +70,20 @@ class Outline:
 def design_outline(anatomy: Anatomy, length: str, width: str, size: GridSize) -> Outline:
     """The outline of a device of this ``length`` and ``width`` (words of the catalogue)."""
     outline = _walked(anatomy, length, WIDTHS[width])
-    outline = _resampled(_rounded(outline, 5.0), size)
+    outline = _resampled(_rounded(outline, _SMOOTHING), size)
     tangent = np.roll(outline, -1, axis=0) - np.roll(outline, 1, axis=0)
     outward = np.stack([tangent[:, 1], -tangent[:, 0]], axis=1)
     outward = _periodic_smooth(outward / np.linalg.norm(outward, axis=1, keepdims=True), 6.0)
     outward /= np.linalg.norm(outward, axis=1, keepdims=True)
-    fade, _ = smoothstep((outline[:, 0] / anatomy.length - 0.24) / 0.2)
-    return Outline(outline - BAND * outward, outward, 1.0 - fade)
+    return Outline(outline - BAND * outward, outward, _heel_share(anatomy, outline))
+
+
+def _heel_share(anatomy: Anatomy, outline: Floats) -> Floats:
+    """(N,) how far the cup's depth decides: medially it gives way to the arch earlier."""
+    aside, _ = smoothstep((outline[:, 1] - anatomy.heel_seat[1] + 15.0) / 30.0)
+    start = _SHARE_LATERAL + aside * (_SHARE_MEDIAL - _SHARE_LATERAL)
+    fade, _ = smoothstep((outline[:, 0] / anatomy.length - start) / 0.2)
+    return 1.0 - fade
 
 
 @dataclass(frozen=True, eq=False)
@@ -226,7 +237,7 @@ def _trim_height(anatomy: Anatomy, x: Floats, y: Floats) -> Floats:
     rise = rise + (_LATERAL_FRONT - _LATERAL_MIDDLE) * to_front
     # medially the plan limit decides; there the wall may climb to the height of a high arch
     medial, _ = smoothstep((y - anatomy.heel_seat[1]) / 20.0)
-    in_arch, _ = smoothstep((part - 0.14) / 0.17)
+    in_arch, _ = smoothstep((part - 0.1) / 0.17)
     rise = rise + _ARCH_WALL * medial * in_arch
     before_heel, _ = smoothstep((part - 0.18) / 0.1)
     lowest = np.maximum(anatomy.sole.at(x, y).min(axis=1, keepdims=True), 0.0)

@@ -17,7 +17,7 @@ from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.shapes import product, ramp, smooth_maximum
 
 # In front of the MTH line the surface levels out over this part of the foot's length
-_LEVELLING = (0.015, 0.11)
+_LEVELLING = (0.005, 0.075)
 # How much finer the grid is on which a cover's thickness is taken off
 _FINER = 2
 # The sole may go this little below the support plane: enough to round the edge of what is levelled

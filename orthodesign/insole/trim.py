@@ -15,8 +15,9 @@ from orthodesign.insole.outline import BAND
 
 # The medial edge of real devices stands 15 to 36 mm over the ground; this over the heel seat
 _HIGHEST = 32.0
-# Round the heel the cup alone decides: the cap is out of reach there
-_FARTHEST = 100.0
+_SOFT = 0.6
+# However high the arch, a rim is left outside the inner grid
+_LEAST = 2.0
 
 
 def trim_line(blank: Blank, shaped: Floats, carried: Floats, depth: float, rounding: float) -> Floats:
@@ -55,9 +56,10 @@ def _ends(blank: Blank, cup: Floats, cap: Floats) -> Floats:
     enough.
     """
     heel = blank.outline.heel
-    wanted = heel * _reach(blank, cup) + (1.0 - heel) * BAND
-    capped = _reach(blank, cap)
-    wanted = np.minimum(wanted, capped + heel * _FARTHEST)
+    # a soft minimum: the outline does not kink where the cap begins
+    room = reach_of(blank, cap) - BAND
+    designed = BAND - _SOFT * np.logaddexp(0.0, -room / _SOFT)
+    wanted = heel * reach_of(blank, cup) + (1.0 - heel) * np.maximum(designed, _LEAST)
     after = np.clip((blank.along < wanted[:, None]).sum(axis=1), 1, blank.along.shape[1] - 1)
     rows = np.arange(len(wanted))
     start, end = blank.along[rows, after - 1], blank.along[rows, after]
@@ -65,7 +67,7 @@ def _ends(blank: Blank, cup: Floats, cap: Floats) -> Floats:
     return result
 
 
-def _reach(blank: Blank, position: Floats) -> Floats:
+def reach_of(blank: Blank, position: Floats) -> Floats:
     """(N,) mm from the inner loop at fractional sample numbers."""
     low = np.floor(position).astype(np.int64).clip(0, blank.along.shape[1] - 2)
     rows = np.arange(len(position))
