@@ -81,8 +81,10 @@ class Anatomy:
         return self.heel_borders[0] if medial_up else self.heel_borders[1]
 
     def skive_point(self, towards: float) -> Floats:
-        """(2,) where a skive's depth is measured: beside the heel seat, on the medial (+1) or lateral
-        (−1) third line of the weight-bearing heel width.
+        """(2,) where a skive's depth is measured.
+
+        Beside the heel seat, on the medial (+1) or lateral (−1) third line of the weight-bearing
+        heel width.
         """
         lateral, medial = self.heel_bearing
         return np.array([self.heel_seat[0], 0.5 * (lateral + medial) + towards * (medial - lateral) / 6.0])
@@ -104,9 +106,7 @@ class Anatomy:
         slope = (self.mth1[0] - self.mth5[0]) / (self.mth1[1] - self.mth5[1])
         return self.mth5[0] + slope * (y - self.mth5[1]), float(slope)
 
-    def behind(
-        self, x: Floats, y: Floats, start: float, end: float | None, *, short: float = 0.0
-    ) -> Floats:
+    def behind(self, x: Floats, y: Floats, start: float, end: float | None, *, short: float = 0.0) -> Floats:
         """(3, n) weight: 1 up to x = ``start``, then smoothly to 0 at ``end``.
 
         Without ``end`` it is the MTH line, or a line ``short`` mm behind it.
@@ -128,6 +128,6 @@ def _silhouette(foot: Foot) -> Floats:
     i, j = np.nonzero(foot.plantar.known)
     field = foot.plantar.surface
     points = np.stack([field.x[i], field.y[j]], axis=1)
-    hull = points[ConvexHull(points).vertices]
+    hull: Floats = points[ConvexHull(points).vertices]
     read_only(hull)
     return hull

@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from orthodesign.foundation.mesh import Floats
+from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.corrections import forefoot_post
 from orthodesign.insole.outline import BEHIND_MTH1, BEHIND_MTH5
 from orthodesign.insole.places import Places
@@ -28,44 +29,35 @@ _DRAFT = 4.5
 _BEARING = (36.0, 9.0)
 
 
-def bearings(
-    places: Places, inside: Floats, prescription: Prescription
-) -> tuple[tuple[Floats, Floats], tuple[Floats, Floats]]:
-    """The heel base and the distal bearing: for each, (n,) weight 0…1 and (n,) height to reach down to.
+def ground_off(anatomy: Anatomy, y: Floats, prescription: Prescription) -> Floats | float:
+    """(k,) height of the heel base over the ground at ``y`` of frame M: frame D, mm.
 
-    ``inside`` (n,) is how far each place lies inside the designed outline, mm. Heights in frame D.
-    """
-    angle, kind = prescription.number("rearfoot_post"), prescription.choice("rearfoot_post_kind")
-    intrinsic = angle != 0.0 and kind == "intrinsic"
-    heel = places.once(("heel_base", intrinsic), lambda: _heel_base(places, inside, intrinsic=intrinsic))
-    distal = places.once(("distal_bearing",), lambda: _distal_band(places))
-    return (heel, ground_off(places, prescription)), (distal, _distal_height(places, prescription))
-
-
-def ground_off(places: Places, prescription: Prescription) -> Floats:
-    """(n,) height of the heel base over the ground: 0, or its medial part turned by the post's motion.
-
-    The plane rises from the medial third line of the weight-bearing heel, so the base may rock
-    medially by that angle.
+    0, or with motion a plane turned by it that rises from the medial third line of the
+    weight-bearing heel, so that the base may rock medially by that angle.
     """
     motion = prescription.number("rearfoot_post_motion")
     if motion == 0.0:
-        return np.zeros_like(places.x)
-    line = float(places.anatomy.skive_point(+1.0)[1])
-    return float(np.tan(np.radians(motion))) * np.maximum(places.y - line, 0.0)
+        return 0.0
+    line = float(anatomy.skive_point(+1.0)[1])
+    return float(np.tan(np.radians(motion))) * np.maximum(y - line, 0.0)
 
 
-def _distal_height(places: Places, prescription: Prescription) -> Floats:
-    """(n,) what the distal bearing reaches down to: the ground, or with the shell when intrinsic."""
-    angle = prescription.number("forefoot_post")
-    if angle == 0.0 or prescription.choice("forefoot_post_kind") == "extrinsic":
-        return np.zeros_like(places.x)
+def distal_height(places: Places, prescription: Prescription) -> Floats | None:
+    """(n,) what the distal bearing reaches down to: with the shell when the post is intrinsic.
+
+    None where it is the ground everywhere.
+    """
+    if (
+        prescription.number("forefoot_post") == 0.0
+        or prescription.choice("forefoot_post_kind") == "extrinsic"
+    ):
+        return None
     flat = np.zeros((3, len(places.x)))
     height: Floats = np.maximum(forefoot_post.apply(flat, places, prescription)[0], 0.0)
     return height
 
 
-def _heel_base(places: Places, inside: Floats, *, intrinsic: bool) -> Floats:
+def heel_base(places: Places, inside: Floats, *, intrinsic: bool) -> Floats:
     """(n,) 1 where the heel stands on the ground, 0 outside, with drafted sides along the outline."""
     inset, part = (_STAND_INSET, _STAND_FRONT) if intrinsic else (_POST_INSET, _POST_FRONT)
     front = part * places.anatomy.length - places.x
@@ -74,8 +66,8 @@ def _heel_base(places: Places, inside: Floats, *, intrinsic: bool) -> Floats:
     return weight
 
 
-def _distal_band(places: Places) -> Floats:
-    """Weight of the bearing: 1 in a band behind the distal edge of a three-quarter device."""
+def distal_bearing(places: Places) -> Floats:
+    """(n,) weight of the bearing: 1 in a band behind the distal edge of a three-quarter device."""
     anatomy = places.anatomy
     line, _ = anatomy.mth_line(places.y)
     behind = line - 0.5 * (BEHIND_MTH1 + BEHIND_MTH5) - places.x

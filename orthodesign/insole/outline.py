@@ -111,7 +111,10 @@ class _PlanLimits:
             low = anatomy.sole.at(x1, y1 + aside) < anatomy.mth1[2] + _LATERAL_FRONT
             y1 += float(aside[int(np.argmin(low))])
         xs = np.array([-50.0, _CUP_FRONT * anatomy.length, x1 - BEHIND_MTH1, x1 + 400.0])
-        ys = np.array([heel_y + 6.0, heel_y + 1.5, y1, y1 + 40.0 * (length != "three_quarter")]) + np.array([0.0, 0.3, 1.0, 1.0]) * widening
+        ys = (
+            np.array([heel_y + 6.0, heel_y + 1.5, y1, y1 + 40.0 * (length != "three_quarter")])
+            + np.array([0.0, 0.3, 1.0, 1.0]) * widening
+        )
         edges = np.roll(hull, -1, axis=0) - hull
         normals = np.stack([edges[:, 1], -edges[:, 0]], axis=1)
         normals /= np.linalg.norm(normals, axis=1, keepdims=True)
@@ -136,12 +139,15 @@ class _PlanLimits:
         if self.length != "full":
             toes = np.zeros_like(x)
         lateral = np.clip(-1.5 * self.hull_normals[:, 1], 0.0, 1.0)
-        less = (1.0 - toes)[..., None] * inset * lateral - _TOE_ALLOWANCE * np.maximum(toes[..., None], 1.0 - lateral)
+        less = (1.0 - toes)[..., None] * inset * lateral - _TOE_ALLOWANCE * np.maximum(
+            toes[..., None], 1.0 - lateral
+        )
         reach = self.hull_offsets - np.stack([x, y], axis=-1) @ self.hull_normals.T - less
         # a soft minimum over the edges of the hull: the toes are enclosed by one smooth curve
         soft = 3.0
         low: Floats = reach.min(axis=-1)
-        return low - soft * np.log(np.exp((low[..., None] - reach) / soft).sum(axis=-1)) + soft
+        low += soft - soft * np.log(np.exp((low[..., None] - reach) / soft).sum(axis=-1))
+        return low
 
     def _distal(self, x: Floats, y: Floats) -> Floats:
         marks = self.anatomy
@@ -152,7 +158,8 @@ class _PlanLimits:
             lateral = marks.mth5[:2] - (BEHIND_MTH5, 0.0)
         u = np.clip((y - lateral[1]) / (medial[1] - lateral[1]), -0.25, 1.25)
         edge = lateral[0] + u * (medial[0] - lateral[0]) + 4.0 * _PARABOLA * u * (1.0 - u)
-        return edge - x
+        inside: Floats = edge - x
+        return inside
 
 
 def _walked(anatomy: Anatomy, length: str, widening: float) -> Floats:
@@ -241,7 +248,8 @@ def _trim_height(anatomy: Anatomy, x: Floats, y: Floats) -> Floats:
     rise = rise + _ARCH_WALL * medial * in_arch
     before_heel, _ = smoothstep((part - 0.18) / 0.1)
     lowest = np.maximum(anatomy.sole.at(x, y).min(axis=1, keepdims=True), 0.0)
-    return anatomy.heel_seat[2] + rise + before_heel * lowest
+    height: Floats = anatomy.heel_seat[2] + rise + before_heel * lowest
+    return height
 
 
 def _first_crossing(inside: Floats, reach: Floats) -> Floats:

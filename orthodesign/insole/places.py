@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 from orthodesign.foundation.mesh import Floats, Ints, read_only
 from orthodesign.insole.anatomy import Anatomy
 
-
 Array = TypeVar("Array", bound=NDArray[Any])
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from orthodesign.foundation.mesh import Floats
 
 # Points on each arc of the profile before it is divided into rows
-_ARC = 5
+_ARC = 7
 # A row of the rim may turn by this much (radians) as if it were a millimetre long
 _TURNING = 2.0
 # A straight side needs few rows however tall it is: no more of it counts than this, mm

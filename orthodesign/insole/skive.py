@@ -25,11 +25,10 @@ def skived(surface: Floats, places: Places, depth: float, towards: float) -> Flo
     """``surface`` with a facet of ``depth`` mm rising medially (``towards`` +1) or laterally (−1)."""
     anatomy = places.anatomy
     facet = places.once(("skive", towards), lambda: _facet(places, towards))
-    base = seat_height(places, surface, anatomy.skive_point(towards))
-    raised = facet.copy()
-    raised[0] += base + depth
+    fillet = places.once(("fillet", towards), lambda: _fillet(places, towards))
+    raised, blend = facet.copy(), fillet.copy()
+    raised[0] += seat_height(places, surface, anatomy.skive_point(towards)) + depth
     # at the third line itself the facet stands free of its crease: there its depth is measured
-    blend = places.once(("fillet", towards), lambda: _fillet(places, towards)).copy()
     blend[0] += min(_BLEND, depth)
     return smooth_maximum(surface, raised, blend)
 

@@ -29,14 +29,28 @@ def trim_line(blank: Blank, shaped: Floats, carried: Floats, depth: float, round
     """
     heel_seat = blank.places.in_heel_seat()
     lowest = float((shaped[0, heel_seat] + carried[0, heel_seat]).min())
-    behind = int(round(float(blank.designed_rim[blank.rearmost])))
+    behind = round(float(blank.designed_rim[blank.rearmost]))
     lift = float(blank.rays(carried)[0, blank.rearmost, behind])
     target = lowest + depth - lift
     height, dx, dy = blank.rays(shaped)
     _, tilt_x, tilt_y = blank.rays(carried)
-    upright = 1.0 / np.sqrt(1.0 + (dx + tilt_x) ** 2 + (dy + tilt_y) ** 2)
-    crest = np.maximum.accumulate(height + rounding * (1.0 - upright), axis=1)
+    crest = height + rounding * _crest_over_edge(blank, dx + tilt_x, dy + tilt_y)
+    crest = np.maximum.accumulate(crest, axis=1)
     return _ends(blank, _meeting(crest, target), _meeting(crest, lowest - lift + _HIGHEST))
+
+
+def _crest_over_edge(blank: Blank, dx: Floats, dy: Floats) -> Floats:
+    """(N, samples) how far a rim of radius 1 rises over the edge of a surface with these slopes.
+
+    The rim is an arc from the surface's normal to its tangent along the ray (see ``rim.py``); its
+    highest point is where that plane is steepest.
+    """
+    upright = 1.0 / np.sqrt(1.0 + dx**2 + dy**2)
+    outward = blank.outline.outward
+    leaning = (dx * outward[:, :1] + dy * outward[:, 1:]) * upright
+    rising = leaning * upright / np.sqrt(np.maximum(1.0 - leaning**2, 1e-12))
+    # a surface that falls outwards is highest at its edge
+    return np.where(rising > 0.0, np.hypot(upright, rising) - upright, 0.0)
 
 
 def _meeting(crest: Floats, target: float) -> Floats:

@@ -1,0 +1,90 @@
+"""From the top sheet to a closed solid: the underside, and the rim that joins the two."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from orthodesign.foundation.mesh import Floats
+from orthodesign.insole.base import ground_off
+from orthodesign.insole.blank import Blank
+from orthodesign.insole.rim import rim_rows
+from orthodesign.insole.top import TopSheet, rounding_of
+from orthodesign.prescription import Prescription
+
+# The side of a full-contact device leans in by this much for each mm of its height
+_SIDE_DRAFT = 0.06
+_DOWN = np.array([[0.0], [0.0], [-1.0]])
+
+
+def shell(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
+    """(n, 3) vertices of a shell: even thickness along the normal, with its base and distal bearing.
+
+    The underside is only ever lowered: nowhere is it thinner than asked.
+    """
+    thickness, rounding = prescription.number("shell_thickness"), rounding_of(prescription)
+    bottom = top.position - thickness * top.normal
+    # the ground-off plane is that of the underside's own places, which lie aside of the top's
+    ground = ground_off(blank.anatomy, bottom[1], prescription)
+    for weight, height in ((top.heel, ground), (top.distal, top.distal_height)):
+        bottom[2] += weight * (np.minimum(bottom[2], height) - bottom[2])
+    last = slice(-blank.size.stations, None)
+    # where the edge stands on the ground its lower rounding ends level
+    standing = np.maximum(top.heel[last], top.distal[last])
+    facing = standing * _DOWN - (1.0 - standing) * top.normal[:, last]
+    facing /= np.sqrt((facing * facing).sum(axis=0))
+    rim = rim_rows(
+        blank.size.rim_rows,
+        (top.position[:, last].T, top.normal[:, last].T),
+        (bottom[:, last].T, facing.T),
+        _outward(blank),
+        (rounding, rounding),
+    )
+    # the rounding of an edge that slopes down outwards would dip below the ground it stands on
+    np.maximum(rim[..., 2], 0.0, out=rim[..., 2])
+    return _assembled(blank, top.position, bottom, rim)
+
+
+def full_contact(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
+    """(n, 3) vertices of a device that is solid down to flat ground."""
+    thickness, rounding = prescription.number("shell_thickness"), rounding_of(prescription)
+    foot_rounding = min(rounding, 1.0)
+    last, outward = slice(-blank.size.stations, None), _outward(blank)
+    edge, normal = top.position[:, last].T, top.normal[:, last].T
+    # the rim is as thick as the shell, then the side goes down, leaning in a little
+    side = edge - (thickness - rounding) * normal + rounding * outward
+    lean = _SIDE_DRAFT * np.maximum(side[:, 2] - foot_rounding, 0.0) + foot_rounding
+    # a tall side on a narrow band leans less: the foot of the side stays outside the inner grid
+    inner = blank.outline.inner
+    reach = ((side[:, :2] - inner) * blank.outline.outward).sum(axis=1)
+    foot = (side - np.minimum(lean, 0.5 * np.maximum(reach, 0.0))[:, None] * outward)[:, :2]
+    bottom = top.position.copy()
+    bottom[2] = top.heel * ground_off(blank.anatomy, bottom[1], prescription)
+    # the ground needs no crowded rings under a steep wall: they are spread evenly again
+    rings = np.arange(1, blank.size.rings + 1)[:, None] / blank.size.rings
+    for axis in (0, 1):
+        spread = inner[:, axis] + rings * (foot[:, axis] - inner[:, axis])
+        bottom[axis, blank.size.inner :] = spread.ravel()
+    rim = rim_rows(
+        blank.size.rim_rows,
+        (edge, normal),
+        (bottom[:, last].T, np.broadcast_to(_DOWN.T, edge.shape)),
+        outward,
+        (rounding, foot_rounding),
+        (side, outward),
+    )
+    return _assembled(blank, top.position, bottom, rim)
+
+
+def _assembled(blank: Blank, top: Floats, bottom: Floats, rim: Floats) -> Floats:
+    """(n, 3) all vertices in the order of ``grid.faces_of``."""
+    sheet = blank.size.sheet
+    vertices = np.empty((blank.size.vertices, 3))
+    vertices[:sheet] = top.T
+    vertices[sheet : 2 * sheet] = bottom.T
+    vertices[2 * sheet :] = rim.reshape(-1, 3)
+    return vertices
+
+
+def _outward(blank: Blank) -> Floats:
+    """(N, 3) horizontal unit direction out of the device at each station."""
+    return np.column_stack([blank.outline.outward, np.zeros(blank.size.stations)])

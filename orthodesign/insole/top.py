@@ -1,0 +1,96 @@
+"""The top sheet: the corrected surface at every vertex of the grid, trimmed at its rim."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from orthodesign.foundation.mesh import Floats
+from orthodesign.insole import order
+from orthodesign.insole.base import distal_bearing, distal_height, heel_base
+from orthodesign.insole.blank import Blank
+from orthodesign.insole.corrections.heel_cup import SHALLOWEST_RIM, flattened
+from orthodesign.insole.rim import SHARPEST
+from orthodesign.insole.shapes import smoothstep
+from orthodesign.insole.trim import along_rays, trim_line
+from orthodesign.prescription import Prescription
+
+# The heel base fades out between these distances from the rim, mm
+_RIM_CLEAR = (1.5, 5.0)
+
+
+@dataclass(frozen=True, eq=False)
+class TopSheet:
+    """The top's vertices, inner rectangle first, then ring after ring; arrays (sheet,), mm.
+
+    ``position`` and ``normal`` are (3, sheet), frame M raised to the device's ground. ``heel`` and
+    ``distal`` are the weights (0…1) with which heel base and distal bearing reach down, the latter
+    to ``distal_height``.
+    """
+
+    position: Floats
+    normal: Floats
+    heel: Floats
+    distal: Floats
+    distal_height: Floats | float
+
+
+def rounding_of(prescription: Prescription) -> float:
+    """Radius of the rim, mm: never more than half the shell."""
+    half = 0.5 * prescription.number("shell_thickness")
+    return max(min(prescription.number("edge_rounding"), half), SHARPEST)
+
+
+def top_sheet(
+    blank: Blank, shaped: Floats, carried: Floats, z_shift: float, prescription: Prescription
+) -> TopSheet:
+    """Trim the corrected surface and lay the grid on it.
+
+    ``shaped`` and ``carried`` are (3, n) at the blank's places: the seat as corrections shape it,
+    and what posts and lift add to it.
+    """
+    depth = max(prescription.number("heel_cup_depth"), SHALLOWEST_RIM)
+    trimmed = flattened(shaped, blank.places, depth)
+    ends = trim_line(blank, trimmed, carried, depth, rounding_of(prescription))
+    surface = order.flattened(shaped, blank.places, prescription) + carried
+    x, y, heel, distal = _fixed(blank, ends, prescription)
+    z, dx, dy = _laid(blank, surface, ends)
+    upright = 1.0 / np.sqrt(1.0 + dx * dx + dy * dy)
+    raised = distal_height(blank.places, prescription)
+    return TopSheet(
+        position=np.stack([x, y, z + z_shift]),
+        normal=np.stack([-dx * upright, -dy * upright, upright]),
+        heel=heel,
+        distal=distal,
+        distal_height=0.0 if raised is None else _laid(blank, raised[None], ends)[0],
+    )
+
+
+def _laid(blank: Blank, fields: Floats, ends: Floats) -> Floats:
+    """(k, sheet) fields (k, n) at the vertices: the inner rectangle's own, the rings' along the rays."""
+    laid = np.empty((len(fields), blank.size.sheet))
+    laid[:, : blank.size.inner] = blank.inner(fields)
+    laid[:, blank.size.inner :] = along_rays(blank, blank.rays(fields), ends).reshape(len(fields), -1)
+    return laid
+
+
+def _fixed(blank: Blank, ends: Floats, prescription: Prescription) -> Floats:
+    """(4, sheet) what no value changes but the trim line: x, y, weights of heel base and bearing."""
+    intrinsic = (
+        prescription.number("rearfoot_post") != 0.0
+        and prescription.choice("rearfoot_post_kind") == "intrinsic"
+    )
+    places, size = blank.places, blank.size
+    fields = places.once(
+        ("fixed", intrinsic),
+        lambda: np.stack(
+            [places.x, places.y, heel_base(places, blank.inside, intrinsic=intrinsic), distal_bearing(places)]
+        ),
+    )
+    laid = _laid(blank, fields, ends)
+    # the base stays inside the rim, wherever this prescription puts it
+    reached = along_rays(blank, blank.along[None], ends)[0]
+    clear, _ = smoothstep((reached[-1] - reached - _RIM_CLEAR[0]) / (_RIM_CLEAR[1] - _RIM_CLEAR[0]))
+    laid[2, size.inner :] *= clear.ravel()
+    return laid
