@@ -8,7 +8,7 @@ import numpy as np
 
 from orthodesign.foundation.findings import Finding, FindingKind, Severity
 from orthodesign.foundation.heightfield import HeightField
-from orthodesign.foundation.mesh import Floats, Mesh
+from orthodesign.foundation.mesh import Bools, Floats, Mesh
 from orthodesign.insole import Insole, build_insole
 
 GAP = FindingKind(
@@ -97,17 +97,18 @@ def fit_of(insole: Insole, solid: Mesh) -> Fit:
     over = np.isfinite(_top_over(insole, solid)) & _inside(foot.plantar.known)
     unseen = float((over & ~foot.plantar.known).sum() / max(int(over.sum()), 1))
     clear = gaps[np.isfinite(gaps) & behind_toes]
+    pressed, middle, free = np.percentile(clear, (5, 50, 95))
     return Fit(
         neutral=(float(np.percentile(off, 50)), float(np.percentile(off, 90))),
-        gap=tuple(float(value) for value in np.percentile(clear, (5, 50, 95))),  # type: ignore[arg-type]
+        gap=(float(pressed), float(middle), float(free)),
         unseen=unseen,
     )
 
 
-def _inside(known: Floats) -> Floats:
+def _inside(known: Bools) -> Bools:
     from scipy import ndimage
 
-    closed: Floats = ndimage.binary_fill_holes(ndimage.binary_closing(known, iterations=4))
+    closed: Bools = ndimage.binary_fill_holes(ndimage.binary_closing(known, iterations=4))
     return closed
 
 

@@ -36,7 +36,8 @@ def inspect_insole(insole: Insole, solid: Mesh) -> Inspection:
         material=prescription.choice("material"),
         ground_off=prescription.number("rearfoot_post_motion") > 0.0,
     )
-    doses = measure_doses(insole, solid, report.min_thickness_mm)
+    thinnest = report.min_thickness_mm
+    doses = measure_doses(insole, solid, float("nan") if thinnest is None else thinnest)
     fit = fit_of(insole, solid)
     findings = (
         *clinical_findings(insole),

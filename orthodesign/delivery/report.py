@@ -28,10 +28,10 @@ def report_of(design: Design, inspection: Inspection, files: dict[Path, bytes]) 
         "device": {
             "z_shift_mm": round(insole.z_shift, 4),
             "triangles": solid.triangles,
-            "volume_cm3": round(solid.volume_cm3, 3),
-            "mass_g": None if solid.mass_g is None else round(solid.mass_g, 2),
+            "volume_cm3": _rounded(solid.volume_cm3, 3),
+            "mass_g": _rounded(solid.mass_g, 2),
             "bounds_mm": [[round(float(value), 3) for value in corner] for corner in solid.bounds_mm],
-            "min_thickness_mm": round(solid.min_thickness_mm, 3),
+            "min_thickness_mm": _rounded(solid.min_thickness_mm, 3),
             "heel_rise_mm": {
                 "lift": round(rise.lift, 3),
                 "posting": round(rise.posting, 3),
@@ -57,3 +57,7 @@ def report_of(design: Design, inspection: Inspection, files: dict[Path, bytes]) 
 def report_bytes(report: dict[str, Any]) -> bytes:
     """The report as a UTF-8 JSON file."""
     return (json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()
+
+
+def _rounded(value: float | None, digits: int) -> float | None:
+    return None if value is None else round(value, digits)

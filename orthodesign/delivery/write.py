@@ -12,6 +12,7 @@ from orthodesign.delivery.report import report_bytes, report_of
 from orthodesign.delivery.stl import read_back, stl_bytes, stl_header
 from orthodesign.design import Design
 from orthodesign.foundation.files import write_all_atomically
+from orthodesign.foundation.findings import Severity
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,9 @@ def deliver(design: Design, stl: Path, report: Path | None = None, preview: Path
     solid_file = stl_bytes(design.insole.mesh, stl_header(f"orthodesign {__version__}", device_words(design)))
     solid = read_back(solid_file)
     inspection = inspect_insole(design.insole, solid)
-    files: dict[Path, bytes] = {stl: solid_file} if inspection.sound else {}
+    said = (*design.foot.scan.findings, *design.foot.findings, *inspection.findings)
+    faulty = any(finding.severity is Severity.ERROR for finding in said)
+    files: dict[Path, bytes] = {} if faulty else {stl: solid_file}
     if preview is not None:
         files[preview] = _preview(design)
     told = report_of(design, inspection, files)

@@ -43,12 +43,12 @@ class HeightField:
     @property
     def x(self) -> Floats:
         """(rows,): x of each row."""
-        return self.x0 + self.pitch * np.arange(self.z.shape[0])
+        return self.x0 + self.pitch * np.arange(self.z.shape[0], dtype=np.float64)
 
     @property
     def y(self) -> Floats:
         """(columns,): y of each column."""
-        return self.y0 + self.pitch * np.arange(self.z.shape[1])
+        return self.y0 + self.pitch * np.arange(self.z.shape[1], dtype=np.float64)
 
     def with_z(self, z: Floats) -> HeightField:
         """The same grid with other heights."""
@@ -60,7 +60,8 @@ class HeightField:
 
     def gradient(self) -> tuple[Floats, Floats]:
         """Central differences dz/dx and dz/dy on the grid, one-sided at its borders."""
-        dx, dy = np.gradient(self.z, self.pitch)
+        dx: Floats = np.asarray(np.gradient(self.z, self.pitch, axis=0))
+        dy: Floats = np.asarray(np.gradient(self.z, self.pitch, axis=1))
         return dx, dy
 
     def _bilinear(self, values: Floats, x: Floats, y: Floats) -> Floats:

@@ -26,10 +26,13 @@ def cast_vertical(
     heights = np.full(rows * columns, np.inf)
     faces = np.full(rows * columns, -1, dtype=np.int64)
     plan = (corners[:, :, :2] - np.asarray(origin)) / pitch
-    first = np.maximum(np.ceil(plan.min(axis=1) - _EDGE_SLACK), 0).astype(np.int64)
-    last = np.minimum(
-        np.floor(plan.max(axis=1) + _EDGE_SLACK), np.array([rows - 1, columns - 1])
-    ).astype(np.int64)
+    # by hand: reducing an axis of three is several times slower
+    low = np.minimum(np.minimum(plan[:, 0], plan[:, 1]), plan[:, 2])
+    high = np.maximum(np.maximum(plan[:, 0], plan[:, 1]), plan[:, 2])
+    # clipped to the grid on both sides: what lies far off it must not overflow the integers
+    ends_of_grid = np.array([rows, columns])
+    first = np.clip(np.ceil(low - _EDGE_SLACK), 0, ends_of_grid).astype(np.int64)
+    last = np.clip(np.floor(high + _EDGE_SLACK), -1, ends_of_grid - 1).astype(np.int64)
     extent = np.maximum(last - first + 1, 0)
     count = extent[:, 0] * extent[:, 1]
     members = np.flatnonzero(count)

@@ -116,15 +116,27 @@ def check_outputs(inputs: Sequence[Path | None], outputs: Sequence[Path | None])
         if _place(path) in taken:
             raise OutputError(f"{path} is {taken[_place(path)]} already: give this output another name.")
         taken[_place(path)] = "another output"
-        if path.is_dir():
+        try:
+            folder, file_there, is_folder = path.parent.is_dir(), path.parent.exists(), path.is_dir()
+        except (OSError, ValueError) as error:
+            raise OutputError(
+                f"An output of that name cannot be written ({_reason(error)}): choose a shorter, plainer one."
+            ) from error
+        if is_folder:
             raise OutputError(f"{path} is a folder: give the name of a file to write.")
-        if not path.parent.is_dir():
+        if file_there and not folder:
+            raise OutputError(f"{path.parent} is a file, not a folder: choose another place for {path.name}.")
+        if not folder:
             raise OutputError(f"The folder {path.parent} does not exist: make it, or choose another one.")
 
 
 def exit_code(findings: Sequence[Any]) -> int:
     """1 where a finding is an error, else 0."""
     return int(any(finding.severity is Severity.ERROR for finding in findings))
+
+
+def _reason(error: Exception) -> str:
+    return (getattr(error, "strerror", None) or str(error)).lower()
 
 
 def _given(paths: Sequence[Path | None]) -> Iterator[Path]:

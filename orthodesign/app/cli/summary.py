@@ -59,16 +59,13 @@ def balance_line(reports: Mapping[str, Report]) -> str:
     return f"Heel rise balance: left {left:.1f} mm, right {right:.1f} mm, {higher}{amount}"
 
 
-def files_line(report: Report) -> str:
-    """The files written."""
-    return "Wrote " + ", ".join(str(entry["file"]) for entry in report["files"])
-
-
 def summary(report: Report, files: Sequence[object] = ()) -> str:
     """One foot, from scan to file."""
     parts = [foot_line(report), dose_table(report), heel_rise_line(report)]
     if report["findings"]:
         parts.append(findings_text(report["findings"]))
+    if any(finding["severity"] == "error" for finding in report["findings"]):
+        parts.append("The STL was not written, because of the errors above.")
     if files:
         parts.append("Wrote " + ", ".join(str(file) for file in files))
     return "\n\n".join(parts)

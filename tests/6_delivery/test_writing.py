@@ -1,0 +1,65 @@
+"""Files are written all or none, and an old one survives whatever goes wrong."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+import pytest
+
+from orthodesign.foundation import files
+from orthodesign.foundation.files import FileError, write_all_atomically, write_atomically
+
+
+def test_that_files_are_written_and_nothing_else_is_left(tmp_path):
+    write_all_atomically({tmp_path / "a": b"1", tmp_path / "b": b"2"})
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a": b"1", "b": b"2"}
+
+
+def test_that_a_move_that_fails_takes_back_those_before_it(tmp_path, monkeypatch):
+    """Another program may hold a file open: only the move itself finds out."""
+    (tmp_path / "old").write_bytes(b"before")
+    (tmp_path / "held").write_bytes(b"held")
+    move = os.replace
+
+    def held(source, target):
+        if str(target).endswith("held") and str(source).endswith(".part"):
+            raise PermissionError(13, "Permission denied", str(source), None, str(target))
+        move(source, target)
+
+    monkeypatch.setattr(files.os, "replace", held)
+    contents = {tmp_path / name: b"new" for name in ("old", "young", "held")}
+    with pytest.raises(FileError, match="held cannot be written"):
+        write_all_atomically(contents)
+    left = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert left == {"old": b"before", "held": b"held"}
+
+
+def test_that_a_link_stays_a_link(tmp_path):
+    target, link = tmp_path / "target", tmp_path / "link"
+    target.write_bytes(b"old")
+    try:
+        link.symlink_to(target)
+    except OSError:
+        pytest.skip("links need rights here")
+    write_atomically(link, b"new")
+    assert link.is_symlink()
+    assert target.read_bytes() == b"new"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs special files")
+def test_that_a_device_is_written_into_and_stays_a_device(tmp_path):
+    write_atomically(files.Path(os.devnull), b"gone")
+    assert stat.S_ISCHR(os.stat(os.devnull).st_mode)  # noqa: PTH116
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")  # noqa: PTH110
+def test_that_a_full_disk_is_told(tmp_path):
+    with pytest.raises(FileError, match="no space left on device"):
+        write_atomically(files.Path("/dev/full"), b"more" * 10000)
+
+
+def test_that_the_longest_name_a_folder_takes_can_be_written(tmp_path):
+    path = tmp_path / ("x" * 251 + ".stl")
+    write_atomically(path, b"1")
+    assert path.read_bytes() == b"1"
