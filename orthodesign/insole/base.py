@@ -26,7 +26,7 @@ _CORNER = 12.0
 # Its sides are drafted over this many mm, as a ground post is
 _DRAFT = 4.5
 # The distal bearing: a band behind the distal edge that runs out to the ground
-_BEARING = (36.0, 9.0)
+_BEARING = (22.0, 6.0)
 
 
 def ground_off(anatomy: Anatomy, y: Floats, prescription: Prescription) -> Floats | float:

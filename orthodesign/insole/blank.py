@@ -80,6 +80,11 @@ class Blank:
         distance, _ = cKDTree(self.outline.rim).query(grid)
         return np.concatenate([distance, (BAND - self.along).ravel()])
 
+    @property
+    def reach(self) -> Floats:
+        """(n,) how far the ray samples lie from the inner loop, mm; 0 on the inner grid."""
+        return np.concatenate([np.zeros(self.size.inner), self.along.ravel()])
+
     @cached_property
     def within(self) -> Bools:
         """(n,) whether the places lie inside the designed outline, or just beyond it."""

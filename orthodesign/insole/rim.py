@@ -54,34 +54,37 @@ def _tangent(normal: Floats, outward: Floats) -> Floats:
 
 
 def _arc(centre: Floats, start: Floats, end: Floats, radius: float) -> Floats:
-    """(_ARC, N, 3) points of an arc between two unit directions."""
-    cosine = np.clip((start * end).sum(axis=1), -1.0, 1.0)
-    angle = np.arccos(cosine)[:, None]
-    share = np.linspace(0.0, 1.0, _ARC)[:, None, None]
-    sine = np.maximum(np.sin(angle), 1e-9)
-    small = angle < 1e-6
-    a = np.where(small, 1.0 - share, np.sin((1.0 - share) * angle) / sine)
-    b = np.where(small, share, np.sin(share * angle) / sine)
-    result: Floats = centre + radius * (a * start + b * end)
+    """(_ARC, N, 3) points of an arc between two unit directions less than a half turn apart."""
+    between = start + np.linspace(0.0, 1.0, _ARC)[:, None, None] * (end - start)
+    between *= (radius / _length(between))[:, :, None]
+    between += centre
+    return between
+
+
+def _length(vectors: Floats) -> Floats:
+    result: Floats = np.sqrt(np.einsum("...i,...i->...", vectors, vectors))
     return result
 
 
 def _divided(profile: Floats, rows: int) -> Floats:
     """The inner row positions: even in length plus turning along each station's profile."""
     step = np.diff(profile, axis=0)
-    length = np.linalg.norm(step, axis=2)
+    length = _length(step)
     direction = step / np.maximum(length, 1e-9)[:, :, None]
-    turn = np.zeros_like(length)
-    bend = np.arccos(np.clip((direction[1:] * direction[:-1]).sum(axis=2), -1.0, 1.0))
-    # turning counts as much as the step is long enough to show it
-    turn[1:] += 0.5 * bend * np.minimum(length[1:] / 0.1, 1.0)
-    turn[:-1] += 0.5 * bend * np.minimum(length[:-1] / 0.1, 1.0)
-    counted = np.minimum(length, _STRAIGHT) + _TURNING * turn
-    weight = np.concatenate([np.zeros((1, length.shape[1])), np.cumsum(counted, axis=0)])
+    # the chord between two directions stands for the angle they turn; it counts as much as the
+    # steps are long enough to show it
+    bend = 0.5 * _length(direction[1:] - direction[:-1])
+    shown = np.minimum(length / 0.1, 1.0)
+    counted = np.minimum(length, _STRAIGHT)
+    counted[1:] += _TURNING * bend * shown[1:]
+    counted[:-1] += _TURNING * bend * shown[:-1]
+    weight = np.zeros((len(profile), profile.shape[1]))
+    np.cumsum(counted, axis=0, out=weight[1:])
     share = np.arange(1, rows)[:, None] / rows * weight[-1]
     low = np.clip((weight[None, :, :] <= share[:, None, :]).sum(axis=1) - 1, 0, len(profile) - 2)
     station = np.arange(profile.shape[1])
     start, end = weight[low, station], weight[low + 1, station]
     part = ((share - start) / np.maximum(end - start, 1e-12))[:, :, None]
-    result: Floats = profile[low, station] * (1.0 - part) + profile[low + 1, station] * part
+    below = profile[low, station]
+    result: Floats = below + part * (profile[low + 1, station] - below)
     return result

@@ -21,7 +21,7 @@ _LEVELLING = (0.005, 0.075)
 # How much finer the grid is on which a cover's thickness is taken off
 _FINER = 2
 # The sole may go this little below the support plane: enough to round the edge of what is levelled
-_FLOOR = np.array([[-0.05], [0.0], [0.0]])
+_FLOOR = np.array([[-0.02], [0.0], [0.0]])
 
 
 def seat_at(anatomy: Anatomy, x: Floats, y: Floats, cover: float) -> Floats:

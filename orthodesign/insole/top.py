@@ -13,7 +13,7 @@ from orthodesign.insole.blank import Blank
 from orthodesign.insole.corrections.heel_cup import SHALLOWEST_RIM, flattened
 from orthodesign.insole.rim import SHARPEST
 from orthodesign.insole.shapes import smoothstep
-from orthodesign.insole.trim import along_rays, trim_line
+from orthodesign.insole.trim import Rings, trim_line
 from orthodesign.prescription import Prescription
 
 # The heel base fades out between these distances from the rim, mm
@@ -52,10 +52,10 @@ def top_sheet(
     """
     depth = max(prescription.number("heel_cup_depth"), SHALLOWEST_RIM)
     trimmed = flattened(shaped, blank.places, depth)
-    ends = trim_line(blank, trimmed, carried, depth, rounding_of(prescription))
+    rings = Rings.up_to(blank, trim_line(blank, trimmed, carried, depth, rounding_of(prescription)))
     surface = order.flattened(shaped, blank.places, prescription) + carried
-    x, y, heel, distal = _fixed(blank, ends, prescription)
-    z, dx, dy = _laid(blank, surface, ends)
+    x, y, heel, distal = _fixed(blank, rings, prescription)
+    z, dx, dy = _laid(blank, surface, rings)
     upright = 1.0 / np.sqrt(1.0 + dx * dx + dy * dy)
     raised = distal_height(blank.places, prescription)
     return TopSheet(
@@ -63,34 +63,40 @@ def top_sheet(
         normal=np.stack([-dx * upright, -dy * upright, upright]),
         heel=heel,
         distal=distal,
-        distal_height=0.0 if raised is None else _laid(blank, raised[None], ends)[0],
+        distal_height=0.0 if raised is None else _laid(blank, raised[None], rings)[0],
     )
 
 
-def _laid(blank: Blank, fields: Floats, ends: Floats) -> Floats:
+def _laid(blank: Blank, fields: Floats, rings: Rings) -> Floats:
     """(k, sheet) fields (k, n) at the vertices: the inner rectangle's own, the rings' along the rays."""
     laid = np.empty((len(fields), blank.size.sheet))
     laid[:, : blank.size.inner] = blank.inner(fields)
-    laid[:, blank.size.inner :] = along_rays(blank, blank.rays(fields), ends).reshape(len(fields), -1)
+    laid[:, blank.size.inner :] = rings.values(fields).reshape(len(fields), -1)
     return laid
 
 
-def _fixed(blank: Blank, ends: Floats, prescription: Prescription) -> Floats:
+def _fixed(blank: Blank, rings: Rings, prescription: Prescription) -> Floats:
     """(4, sheet) what no value changes but the trim line: x, y, weights of heel base and bearing."""
     intrinsic = (
         prescription.number("rearfoot_post") != 0.0
         and prescription.choice("rearfoot_post_kind") == "intrinsic"
     )
-    places, size = blank.places, blank.size
+    places = blank.places
     fields = places.once(
         ("fixed", intrinsic),
         lambda: np.stack(
-            [places.x, places.y, heel_base(places, blank.inside, intrinsic=intrinsic), distal_bearing(places)]
+            [
+                places.x,
+                places.y,
+                heel_base(places, blank.inside, intrinsic=intrinsic),
+                distal_bearing(places),
+                blank.reach,
+            ]
         ),
     )
-    laid = _laid(blank, fields, ends)
+    laid = _laid(blank, fields, rings)
     # the base stays inside the rim, wherever this prescription puts it
-    reached = along_rays(blank, blank.along[None], ends)[0]
+    reached = laid[4, blank.size.inner :].reshape(blank.size.rings, -1)
     clear, _ = smoothstep((reached[-1] - reached - _RIM_CLEAR[0]) / (_RIM_CLEAR[1] - _RIM_CLEAR[0]))
-    laid[2, size.inner :] *= clear.ravel()
-    return laid
+    laid[2, blank.size.inner :] *= clear.ravel()
+    return laid[:4]

@@ -7,9 +7,11 @@ the edge a little above the line where the top surface ends.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from orthodesign.foundation.mesh import Floats
+from orthodesign.foundation.mesh import Floats, Ints
 from orthodesign.insole.blank import Blank
 from orthodesign.insole.outline import BAND
 
@@ -18,6 +20,35 @@ _HIGHEST = 32.0
 _SOFT = 0.6
 # However high the arch, a rim is left outside the inner grid
 _LEAST = 2.0
+
+
+@dataclass(frozen=True, eq=False)
+class Rings:
+    """Where the rings lie on the rays: (rings, N) index of the sample before, and the part beyond it.
+
+    Rings lie at equal shares of the sample number, which is even along the climbing wall.
+    """
+
+    sample: Ints
+    part: Floats
+
+    @classmethod
+    def up_to(cls, blank: Blank, ends: Floats) -> Rings:
+        """The rings from the inner loop to ``ends``, fractional sample numbers (N,)."""
+        samples = blank.along.shape[1]
+        position = np.arange(1, blank.size.rings + 1)[:, None] / blank.size.rings * ends
+        low = np.minimum(position.astype(np.int64), samples - 2)
+        first = blank.size.inner + samples * np.arange(len(ends))
+        return cls(first + low, position - low)
+
+    def values(self, field: Floats) -> Floats:
+        """(…, rings, N) values of a field (…, n) on the rings."""
+        below = np.take(field, self.sample, axis=-1)
+        above = np.take(field, self.sample + 1, axis=-1)
+        above -= below
+        above *= self.part
+        above += below
+        return above
 
 
 def trim_line(blank: Blank, shaped: Floats, carried: Floats, depth: float, rounding: float) -> Floats:
@@ -30,77 +61,59 @@ def trim_line(blank: Blank, shaped: Floats, carried: Floats, depth: float, round
     heel_seat = blank.places.in_heel_seat()
     lowest = float((shaped[0, heel_seat] + carried[0, heel_seat]).min())
     behind = round(float(blank.designed_rim[blank.rearmost]))
-    lift = float(blank.rays(carried)[0, blank.rearmost, behind])
-    target = lowest + depth - lift
+    lowest -= float(blank.rays(carried)[0, blank.rearmost, behind])
     height, dx, dy = blank.rays(shaped)
-    _, tilt_x, tilt_y = blank.rays(carried)
-    crest = height + rounding * _crest_over_edge(blank, dx + tilt_x, dy + tilt_y)
-    crest = np.maximum.accumulate(crest, axis=1)
-    return _ends(blank, _meeting(crest, target), _meeting(crest, lowest - lift + _HIGHEST))
+    # the exact crest is worked out only where the cup's depth decides
+    cup = np.flatnonzero(blank.outline.heel > 0.0)
+    tilt_x, tilt_y = blank.rays(carried)[1:, cup]
+    crest = _crest_over_edge(blank.outline.outward[cup], dx[cup] + tilt_x, dy[cup] + tilt_y)
+    crest *= rounding
+    crest += height[cup]
+    meets = np.zeros(len(height))
+    meets[cup] = _reach(blank.along[cup], np.maximum.accumulate(crest, axis=1), lowest + depth)
+    climbed = np.maximum.accumulate(height, axis=1)
+    capped = _reach(blank.along, climbed, lowest + _HIGHEST - 0.5 * rounding)
+    return _ends(blank, meets, capped)
 
 
-def _crest_over_edge(blank: Blank, dx: Floats, dy: Floats) -> Floats:
-    """(N, samples) how far a rim of radius 1 rises over the edge of a surface with these slopes.
+def _crest_over_edge(outward: Floats, dx: Floats, dy: Floats) -> Floats:
+    """(k, samples) how far a rim of radius 1 rises over the edge of a surface with these slopes.
 
-    The rim is an arc from the surface's normal to its tangent along the ray (see ``rim.py``); its
-    highest point is where that plane is steepest.
+    The rim is an arc from the surface's normal to its tangent along the ray, ``outward`` (k, 2),
+    see ``rim.py``; its highest point is where that plane is steepest.
     """
-    upright = 1.0 / np.sqrt(1.0 + dx**2 + dy**2)
-    outward = blank.outline.outward
+    upright = 1.0 / np.sqrt(1.0 + dx * dx + dy * dy)
     leaning = (dx * outward[:, :1] + dy * outward[:, 1:]) * upright
-    rising = leaning * upright / np.sqrt(np.maximum(1.0 - leaning**2, 1e-12))
+    # of the plane through normal and tangent, the part that points up: √(n² + t²) with t the tangent's
+    steepest = upright / np.sqrt(np.maximum(1.0 - leaning * leaning, 1e-12))
     # a surface that falls outwards is highest at its edge
-    return np.where(rising > 0.0, np.hypot(upright, rising) - upright, 0.0)
+    result: Floats = np.where(leaning > 0.0, steepest - upright, 0.0)
+    return result
 
 
-def _meeting(crest: Floats, target: float) -> Floats:
-    """(N,) fractional sample number at which each row of ``crest`` reaches ``target``."""
+def _reach(along: Floats, crest: Floats, target: float) -> Floats:
+    """(k,) mm from the inner loop at which each row of ``crest`` (k, samples) reaches ``target``."""
     rows = np.arange(len(crest))
     after = np.clip((crest < target).sum(axis=1), 1, crest.shape[1] - 1)
     low, high = crest[rows, after - 1], crest[rows, after]
-    part = (target - low) / np.maximum(high - low, 1e-9)
-    result: Floats = after - 1 + np.clip(part, 0.0, 1.0)
+    part = np.clip((target - low) / np.maximum(high - low, 1e-9), 0.0, 1.0)
+    start = along[rows, after - 1]
+    result: Floats = start + part * (along[rows, after] - start)
     return result
 
 
-def _ends(blank: Blank, cup: Floats, cap: Floats) -> Floats:
+def _ends(blank: Blank, cup: Floats, capped: Floats) -> Floats:
     """The cup's depth decides round the heel, the designed outline elsewhere; mixed in mm of reach.
 
     Where an arch is raised so far that its edge would stand too high, it is cut where it is high
-    enough.
+    enough. ``cup`` and ``capped`` are (N,) mm from the inner loop.
     """
-    heel = blank.outline.heel
+    heel, along = blank.outline.heel, blank.along
     # a soft minimum: the outline does not kink where the cap begins
-    room = reach_of(blank, cap) - BAND
-    designed = BAND - _SOFT * np.logaddexp(0.0, -room / _SOFT)
-    wanted = heel * reach_of(blank, cup) + (1.0 - heel) * np.maximum(designed, _LEAST)
-    after = np.clip((blank.along < wanted[:, None]).sum(axis=1), 1, blank.along.shape[1] - 1)
+    designed = BAND - _SOFT * np.logaddexp(0.0, (BAND - capped) / _SOFT)
+    wanted = heel * cup + (1.0 - heel) * np.maximum(designed, _LEAST)
+    after = np.clip((along < wanted[:, None]).sum(axis=1), 1, along.shape[1] - 1)
     rows = np.arange(len(wanted))
-    start, end = blank.along[rows, after - 1], blank.along[rows, after]
+    start, end = along[rows, after - 1], along[rows, after]
     result: Floats = after - 1 + np.clip((wanted - start) / (end - start), 0.0, 1.0)
-    return result
-
-
-def reach_of(blank: Blank, position: Floats) -> Floats:
-    """(N,) mm from the inner loop at fractional sample numbers."""
-    low = np.floor(position).astype(np.int64).clip(0, blank.along.shape[1] - 2)
-    rows = np.arange(len(position))
-    start = blank.along[rows, low]
-    result: Floats = start + (position - low) * (blank.along[rows, low + 1] - start)
-    return result
-
-
-def along_rays(blank: Blank, channels: Floats, ends: Floats) -> Floats:
-    """(k, rings, N) values of ``channels`` (k, N, samples) on the rings from the inner loop to ``ends``.
-
-    Rings lie at equal shares of the sample number, which is even along the climbing wall.
-    """
-    rings = blank.size.rings
-    position = np.arange(1, rings + 1)[:, None] / rings * ends
-    low = np.minimum(position.astype(np.int64), channels.shape[2] - 2)
-    part = position - low
-    flat = channels.reshape(len(channels), -1)
-    start = low + np.arange(channels.shape[1]) * channels.shape[2]
-    below, above = flat[:, start], flat[:, start + 1]
-    result: Floats = below + part * (above - below)
     return result
