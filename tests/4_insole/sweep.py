@@ -1,0 +1,210 @@
+"""Random prescriptions over many feet, and what must hold for the solid of every one of them.
+
+``pool`` names the feet, ``draw`` makes the prescription of one number, ``judge`` says in sentences
+what is wrong with the device, ``shrunk`` looks for the least prescription that is still wrong.
+Everything follows from seeds: a case is told by its foot and its number.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from feet import WARPS, flat_sole, known_foot, plantar_only, write
+
+from orthodesign.checks.doses import measure_doses
+from orthodesign.checks.intersections import self_intersections
+from orthodesign.checks.solid import EDGE_BAND_MM
+from orthodesign.checks.standing import GROUND_MM, check_standing
+from orthodesign.checks.thickness import minimum_thickness
+from orthodesign.checks.topology import EdgeTable, check_topology
+from orthodesign.delivery.stl import read_back, stl_bytes
+from orthodesign.foot import Foot, align
+from orthodesign.foot.parametric import FootShape
+from orthodesign.foundation.mesh import Mesh
+from orthodesign.insole import Insole, build_insole
+from orthodesign.insole.anatomy import Anatomy
+from orthodesign.insole.corrections.arch import arch_point
+from orthodesign.prescription import CATALOGUE, Kind, Prescription, Role
+from orthodesign.scan import read_scan
+
+_SCANS = Path(__file__).parents[2].parent / "shared" / "scans"
+REAL_FEET = {
+    "plantar_right": "plantar-right/scan.obj",
+    "standing_left": "standing-pair/left_foot.stl",
+    "standing_right": "standing-pair/right_foot.stl",
+    "synthetic_1": "synthetic/find_synth_1_L.stl",
+    "synthetic_2": "synthetic/find_synth_2_R.stl",
+    "synthetic_3": "synthetic/find_synth_3_L.stl",
+    "sculpted": "sculpted/makehuman_left_foot.stl",
+}
+LENGTHS = (190, 225, 262, 310)
+# Of a draw's parameters one of these parts is touched, and of those this part at one end of its range
+_TOUCHED, _EXTREME = (0.12, 0.3, 0.6), 0.35
+# The shell may be thinner than asked by this much, as its catalogue entry says
+_THINNER = 0.1
+_MIRROR = np.diag([1.0, -1.0, 1.0, 1.0])
+
+
+# Feet --------------------------------------------------------------------------------------------
+
+
+def real_feet() -> tuple[str, ...]:
+    """Names of the real scans that lie beside this checkout."""
+    return tuple(name for name, file in REAL_FEET.items() if (_SCANS / file).exists())
+
+
+def known_feet() -> dict[str, Callable[[], object]]:
+    """Names of feet of our own and how to make them."""
+    made: dict[str, Callable[[], object]] = {}
+    for length in LENGTHS:
+        for side in ("right", "left"):
+            made[f"size_{length}_{side}"] = lambda length=length, side=side: known_foot(
+                FootShape.of_length(length).on_side(side)
+            )
+    made["high_arch"] = lambda: known_foot(FootShape(arch_height=27.0))
+    made["low_arch"] = lambda: known_foot(FootShape(arch_height=6.0, side="left"))
+    made["flat_sole"] = flat_sole
+    made["plantar_only"] = lambda: plantar_only(known_foot())
+    made["broad_child"] = lambda: known_foot(
+        FootShape(length=190, ball_width=82.0, heel_width=55.0, arch_height=8.0, ankle_height=75.0)
+    )
+    for number, warp in enumerate(WARPS):
+        made[f"warped_{number}"] = lambda warp=warp: known_foot(warp=warp)
+    return made
+
+
+def pool() -> tuple[str, ...]:
+    """The names of every foot there is."""
+    return (*real_feet(), *known_feet())
+
+
+@lru_cache(maxsize=64)
+def foot_of(name: str) -> Foot:
+    """The foot of that name, read from a file and aligned as any scan is."""
+    if name in REAL_FEET:
+        return align(read_scan(_SCANS / REAL_FEET[name]))
+    with tempfile.TemporaryDirectory() as folder:
+        return align(read_scan(write(known_feet()[name](), Path(folder))))
+
+
+def other_side(foot: Foot) -> Foot:
+    """The mirror image of a foot: everything in frame M stays, side and frame F change."""
+    return replace(
+        foot,
+        side="left" if foot.side == "right" else "right",
+        landmarks=foot.landmarks.mirrored(),
+        foot_from_scan=_MIRROR @ foot.foot_from_scan,
+    )
+
+
+# Prescriptions -----------------------------------------------------------------------------------
+
+
+def draw(foot: Foot, seed: int) -> Prescription:
+    """The random prescription number ``seed`` that this foot allows: many neutral, many extreme."""
+    generator = np.random.default_rng(seed)
+    touched = float(generator.choice(_TOUCHED))
+    values = {name: _value(name, generator) for name in CATALOGUE}
+    values = {name: value for name, value in values.items() if generator.random() < touched}
+    height = values.pop("arch_height", None)
+    if height is not None and generator.random() < 0.5:
+        values.pop("arch_change", None)
+        values["arch_height"] = _allowed(foot, values, float(height))
+    return Prescription.from_values(values)
+
+
+def _value(name: str, generator: np.random.Generator) -> float | str:
+    parameter = CATALOGUE[name]
+    if parameter.kind is Kind.CHOICE:
+        return str(generator.choice(parameter.choices))
+    low, high = parameter.limits
+    if generator.random() < _EXTREME:
+        return float(generator.choice([low, high]))
+    return round(float(generator.uniform(low, high)), 2)
+
+
+def _allowed(foot: Foot, values: dict[str, float | str], height: float) -> float:
+    """The height of the arch nearest to ``height`` that this foot allows."""
+    scanned = float(arch_point(Anatomy.of(foot), Prescription.from_values(values))[2])
+    low, high = CATALOGUE["arch_change"].limits
+    return round(float(np.clip(height, max(0.0, scanned + low + 0.01), scanned + high - 0.01)), 2)
+
+
+def shrunk(foot: Foot, prescription: Prescription, kind: str) -> Prescription:
+    """The same prescription with all set to default that is not needed for a fault of ``kind``."""
+    for name, parameter in CATALOGUE.items():
+        if prescription.values[name] == parameter.default or parameter.role is Role.MANNER:
+            continue
+        prescription = _if_still_wrong(foot, prescription, name, kind)
+    for name, parameter in CATALOGUE.items():
+        if prescription.values[name] != parameter.default and parameter.role is Role.MANNER:
+            prescription = _if_still_wrong(foot, prescription, name, kind)
+    return prescription
+
+
+def _if_still_wrong(foot: Foot, prescription: Prescription, name: str, kind: str) -> Prescription:
+    simpler = prescription.with_values(**{name: CATALOGUE[name].default})
+    still_wrong = any(kind_of(one) == kind for one in judge(build_insole(foot, simpler)))
+    return simpler if still_wrong else prescription
+
+
+def touched(prescription: Prescription) -> dict[str, object]:
+    """The values that are not the default."""
+    return {name: v for name, v in prescription.values.items() if v != CATALOGUE[name].default}
+
+
+# Judgement ---------------------------------------------------------------------------------------
+
+
+def kind_of(sentence: str) -> str:
+    """What kind of fault a sentence of ``judge`` tells."""
+    return sentence.split(":", 1)[0]
+
+
+def judge(insole: Insole) -> list[str]:
+    """What is wrong with a device, measured on its STL as read back: a sentence each, none if right."""
+    solid = read_back(stl_bytes(insole.mesh, "sweep"))
+    edges = EdgeTable.of(solid)
+    topology = check_topology(solid, edges)
+    wrong = [f"{one.code}: {one.message}" for one in topology.findings]
+    wrong += [f"{one.code}: {one.message}" for one in self_intersections(solid, edges).findings]
+    wrong += _mirror(insole)
+    if not topology.closed or topology.volume_mm3 <= 0.0:
+        return wrong
+    return [*wrong, *_ground(insole, solid), *_thickness_and_doses(insole, solid)]
+
+
+def _ground(insole: Insole, solid: Mesh) -> Iterator[str]:
+    lowest = float(solid.bounds[0, 2])
+    if abs(lowest) > GROUND_MM:
+        yield f"ground: the lowest point lies at z = {lowest:.3f} mm"
+    motion = insole.prescription.number("rearfoot_post_motion") > 0.0
+    for one in check_standing(solid, ground_off=motion).findings:
+        if one.code != "SOLID-OFF-GROUND":
+            yield f"{one.code}: {one.message}"
+
+
+def _thickness_and_doses(insole: Insole, solid: Mesh) -> Iterator[str]:
+    thinnest = minimum_thickness(solid, EDGE_BAND_MM)
+    asked = insole.prescription.number("shell_thickness")
+    if thinnest.thickness_mm < asked - _THINNER:
+        x, y, z = thinnest.place
+        yield f"thin: {thinnest.thickness_mm:.2f} of {asked:g} mm at ({x:.1f}, {y:.1f}, {z:.1f})"
+    for dose in measure_doses(insole, solid, thinnest.thickness_mm):
+        if dose.ok or dose.parameter == "shell_thickness":
+            continue
+        measured = "nothing" if dose.realised is None else f"{dose.realised:.3f}"
+        at = ", ".join(f"{value:.1f}" for value in dose.at)
+        yield f"dose {dose.parameter}: asked {dose.prescribed:g}, measured {measured} at ({at})"
+
+
+def _mirror(insole: Insole) -> Iterator[str]:
+    twin = build_insole(other_side(insole.foot), insole.prescription, insole.size)
+    off = float(np.abs(twin.mesh.vertices - insole.mesh.vertices * (1.0, -1.0, 1.0)).max())
+    if not off <= 1e-6:
+        yield f"mirror: the mirrored foot's device is {off:.2g} mm off the mirrored device"
