@@ -23,7 +23,8 @@ from orthodesign.prescription import CATALOGUE
 MISSED = FindingKind(
     "DOSE-MISSED",
     Severity.ERROR,
-    "{label} was prescribed as {prescribed:g} {unit} but measures {realised:.2f} {unit} on the finished solid.",
+    "{label} was prescribed as {prescribed:g} {unit} but measures {realised:.2f} {unit} on the finished "
+    "solid.",
     "A correction that is not what was prescribed must not be made: change the values that conflict.",
 )
 # A coin is laid on the heel seat or the distal edge to read a tilt
@@ -32,6 +33,8 @@ _COIN = 15.0
 _BEHIND_HEADS = 21.0
 # The lowest point of the heel seat is felt for on a lattice this fine: within 0.005 mm on a heel
 _LATTICE = 0.8
+# A cup shallower than this has less wall than a posted heel has tilt
+_SHALLOW = 7.0
 _UPWARDS = 0.15
 
 
@@ -116,9 +119,15 @@ class _Bench:
             realised=float(realised) if np.isfinite(realised) else None,
             tolerance=float(parameter.tolerance or 0.0),
             at=(float(at[0]), float(at[1])),
-            at_least=name == "shell_thickness"
-            and self.insole.prescription.choice("construction") == "full_contact",
+            at_least=self._more_is_right(name),
         )
+
+    def _more_is_right(self, name: str) -> bool:
+        """A solid device is thicker than a shell; a post tips up the back of a nearly flat heel."""
+        asked = self.insole.prescription
+        if name == "shell_thickness":
+            return asked.choice("construction") == "full_contact"
+        return name == "heel_cup_depth" and asked.number(name) < _SHALLOW and asked.number("rearfoot_post") != 0
 
     def plan(self, point: Floats) -> Floats:
         """A point of frame M in plan, in frame D."""
@@ -164,9 +173,9 @@ def _tilt(bench: _Bench, name: str, at: Floats) -> tuple[float, Floats]:
 
 
 def _motion(bench: _Bench, name: str) -> tuple[float, Floats]:
-    """Slope of the medial part of the heel base, felt from below."""
+    """Slope of the medial part of the heel base, felt from below where even a child's base is whole."""
     line, heel = float(bench.anatomy.skive_point(+1.0)[1]), bench.anatomy.heel_seat
-    x, y = np.meshgrid(heel[0] + np.arange(-8.0, 8.1, 2.0), line + np.arange(1.0, 7.1, 1.0), indexing="ij")
+    x, y = np.meshgrid(heel[0] + np.arange(-4.0, 8.1, 2.0), line + np.arange(1.0, 5.1, 0.5), indexing="ij")
     points = np.stack([x.ravel(), bench.medial * y.ravel()], axis=1)
     slope = bench.medial * slope_across(points, heights_at(bench.solid, points, from_above=False))
     return float(np.degrees(np.arctan(slope))), points.mean(axis=0)
@@ -185,16 +194,30 @@ def _lateral_skive(bench: _Bench, name: str) -> tuple[float, Floats]:
 def _cup(bench: _Bench, name: str) -> tuple[float, Floats]:
     """Posterior rim over the lowest point of the heel seat."""
     heel = bench.plan(bench.anatomy.heel_seat)
-    vertices = bench.solid.vertices
-    behind = vertices[(np.abs(vertices[:, 1] - heel[1]) < 1.5) & (vertices[:, 0] < heel[0])]
-    rim = behind[np.argmax(behind[:, 2])]
+    # on the axis itself: a posted rim is higher or lower a millimetre beside it
+    rim = _rearmost_crest(bench.solid.corners, float(heel[0]), float(heel[1]))
     lateral, medial = sorted(bench.medial * border for border in bench.anatomy.heel_borders)
-    shape = (int(bench.anatomy.heel_end / _LATTICE), int((medial - lateral) / _LATTICE))
+    shape = (int(bench.anatomy.heel_end / _LATTICE) + 1, int((medial - lateral) / _LATTICE) + 1)
+    # the lattice ends on the front of the heel seat: there a filled arch may be lowest
+    start = bench.anatomy.heel_end - (shape[0] - 1) * _LATTICE
     # what faces sideways is the outside of the wall, met by rays just beyond the rim
     facing_up = bench.solid.normals[:, 2] > _UPWARDS
     corners = bench.solid.corners[facing_up]
-    heights, _ = cast_vertical(corners, (0.0, lateral), _LATTICE, shape, lowest=False)
+    heights, _ = cast_vertical(corners, (start, lateral), _LATTICE, shape, lowest=False)
     return float(rim[2] - np.nanmin(heights)), rim[:2]
+
+
+def _rearmost_crest(corners: Floats, before: float, y: float) -> Floats:
+    """(3,) the highest point of triangles (m, 3, 3) in the plane at ``y``, behind x = ``before``."""
+    start, end = corners.reshape(-1, 3), np.roll(corners, -1, axis=1).reshape(-1, 3)
+    # each half-edge that comes from the right of the plane meets it once
+    meets = (start[:, 1] < y) & (end[:, 1] >= y)
+    start, end = start[meets], end[meets]
+    share = (y - start[:, 1]) / (end[:, 1] - start[:, 1])
+    section = start + share[:, None] * (end - start)
+    behind = section[section[:, 0] < before]
+    crest: Floats = behind[np.argmax(behind[:, 2])]
+    return crest
 
 
 def _thickness(bench: _Bench, name: str) -> tuple[float, Floats]:

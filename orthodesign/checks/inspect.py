@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from orthodesign.checks.clinical import clinical_findings
 from orthodesign.checks.doses import Dose, dose_findings, measure_doses
 from orthodesign.checks.fit import Fit, fit_findings, fit_of
-from orthodesign.checks.solid import SolidReport, inspect_solid
+from orthodesign.checks.solid import EDGE_BAND_MM, SolidReport, inspect_solid
 from orthodesign.foundation.findings import Finding, Severity
 from orthodesign.foundation.mesh import Mesh
 from orthodesign.insole import Insole
@@ -34,6 +34,8 @@ def inspect_insole(insole: Insole, solid: Mesh) -> Inspection:
     report = inspect_solid(
         solid,
         material=prescription.choice("material"),
+        # the side of a thick shell's rim is as tall as the shell
+        edge_band_mm=max(EDGE_BAND_MM, prescription.number("shell_thickness")),
         ground_off=prescription.number("rearfoot_post_motion") > 0.0,
     )
     thinnest = report.min_thickness_mm

@@ -190,8 +190,8 @@ def _ground(insole: Insole, solid: Mesh) -> Iterator[str]:
 
 
 def _thickness_and_doses(insole: Insole, solid: Mesh) -> Iterator[str]:
-    thinnest = minimum_thickness(solid, EDGE_BAND_MM)
     asked = insole.prescription.number("shell_thickness")
+    thinnest = minimum_thickness(solid, max(EDGE_BAND_MM, asked))
     if thinnest.thickness_mm < asked - _THINNER:
         x, y, z = thinnest.place
         yield f"thin: {thinnest.thickness_mm:.2f} of {asked:g} mm at ({x:.1f}, {y:.1f}, {z:.1f})"
