@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from orthodesign.foundation.mesh import Floats, Mesh
+from orthodesign.foundation.mesh import Floats, Ints, Mesh
 from orthodesign.foundation.raster import cast_vertical
 
 
@@ -14,10 +14,8 @@ def heights_at(mesh: Mesh, points: Floats, *, from_above: bool = True) -> Floats
     NaN where a ray misses the solid. Exact on the mesh's own triangles.
     """
     points = np.atleast_2d(np.asarray(points, dtype=float))
-    corners = mesh.corners
+    corners = mesh.corners[_near(mesh, points)]
     low, high = corners[:, :, :2].min(axis=1), corners[:, :, :2].max(axis=1)
-    near = ((low <= points.max(axis=0)) & (high >= points.min(axis=0))).all(axis=1)
-    corners, low, high = corners[near], low[near], high[near]
     heights = np.full(len(points), np.nan)
     for number, point in enumerate(points):
         met = corners[((low <= point) & (high >= point)).all(axis=1)]
@@ -25,6 +23,18 @@ def heights_at(mesh: Mesh, points: Floats, *, from_above: bool = True) -> Floats
             z, _ = cast_vertical(met, (point[0], point[1]), 1.0, (1, 1), lowest=not from_above)
             heights[number] = z[0, 0]
     return heights
+
+
+def _near(mesh: Mesh, points: Floats) -> Ints:
+    """The faces that do not lie wholly beside the box round some plan points."""
+    # one bit for each side of the box a vertex lies beyond; a face whose corners share one is beside
+    beyond = np.zeros(len(mesh.vertices), dtype=np.uint8)
+    for axis in range(2):
+        column = mesh.vertices[:, axis]
+        beyond |= (column < points[:, axis].min()).astype(np.uint8) << (2 * axis)
+        beyond |= (column > points[:, axis].max()).astype(np.uint8) << (2 * axis + 1)
+    a, b, c = (beyond[mesh.faces[:, k]] for k in range(3))
+    return np.flatnonzero((a & b & c) == 0)
 
 
 def disc(centre: Floats, diameter: float, spacing: float = 1.5) -> Floats:

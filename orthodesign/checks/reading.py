@@ -53,7 +53,8 @@ def solid_from_stl(content: bytes, name: str) -> Mesh:
         plausible = np.abs(corners) < _LARGEST_COORDINATE
     if not plausible.all():
         raise ChecksError(f"{name} is damaged: it holds coordinates that cannot be. Export it again.")
-    if np.ptp(corners.reshape(-1, 3), axis=0).max() == 0:
+    # a column at a time: reducing (n, 3) along its long side is many times slower
+    if all(np.ptp(corners[:, :, axis]) == 0 for axis in range(3)):
         raise ChecksError(f"{name} holds a single point: export the insole again.")
     return merged_exactly(corners)
 

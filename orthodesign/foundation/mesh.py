@@ -50,7 +50,10 @@ class Mesh:
     def area_vectors(self) -> Floats:
         """(m, 3): normal of each triangle, as long as its area."""
         corners = self.corners
-        return 0.5 * np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+        ax, ay, az = (0.5 * (corners[:, 1, axis] - corners[:, 0, axis]) for axis in range(3))
+        bx, by, bz = (corners[:, 2, axis] - corners[:, 0, axis] for axis in range(3))
+        # the cross product by columns: numpy's own takes three times as long
+        return np.stack([ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx], axis=1)
 
     @cached_property
     def areas(self) -> Floats:
@@ -70,14 +73,17 @@ class Mesh:
         return centroids
 
     @cached_property
+    def used(self) -> Ints:
+        """(k,): the vertices that faces use, in order; far quicker than sorting the faces for it."""
+        marked = np.zeros(len(self.vertices), dtype=bool)
+        marked[self.faces] = True
+        return np.flatnonzero(marked)
+
+    @cached_property
     def bounds(self) -> Floats:
         """(2, 3): lowest and highest coordinates of the vertices that faces use."""
-        used = np.zeros(len(self.vertices), dtype=bool)
-        used[self.faces] = True
         # one column at a time: reducing (n, 3) along its long side is many times slower
-        columns = [self.vertices[:, axis] for axis in range(3)]
-        if not used.all():
-            columns = [column[used] for column in columns]
+        columns = [self.vertices[self.used, axis] for axis in range(3)]
         return np.array([[c.min() for c in columns], [c.max() for c in columns]])
 
     @property

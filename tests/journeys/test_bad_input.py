@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import struct
 import sys
 from pathlib import Path
@@ -194,7 +193,7 @@ def test_that_an_impossible_prescription_writes_nothing(tmp_path, settings, said
     answer = command("design", scan, "-o", output, *words)
     assert is_refusal(answer), answer
     assert said in answer.err
-    assert sorted(os.listdir(tmp_path)) == ["foot.stl"]
+    assert [path.name for path in tmp_path.iterdir()] == ["foot.stl"]
 
 
 @pytest.mark.parametrize(
