@@ -35,7 +35,8 @@ _BEHIND_HEADS = 21.0
 _LATTICE = 0.8
 # A cup shallower than this has less wall than a posted heel has tilt
 _SHALLOW = 7.0
-_UPWARDS = 0.15
+# This many steps of the lattice from the rim inwards are rim: its rounding is 4 mm at most
+_RIM_STEPS = 5
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,9 @@ class _Bench:
         asked = self.insole.prescription
         if name == "shell_thickness":
             return asked.choice("construction") == "full_contact"
-        return name == "heel_cup_depth" and asked.number(name) < _SHALLOW and asked.number("rearfoot_post") != 0
+        return (
+            name == "heel_cup_depth" and asked.number(name) < _SHALLOW and asked.number("rearfoot_post") != 0
+        )
 
     def plan(self, point: Floats) -> Floats:
         """A point of frame M in plan, in frame D."""
@@ -193,6 +196,8 @@ def _lateral_skive(bench: _Bench, name: str) -> tuple[float, Floats]:
 
 def _cup(bench: _Bench, name: str) -> tuple[float, Floats]:
     """Posterior rim over the lowest point of the heel seat."""
+    from scipy import ndimage
+
     heel = bench.plan(bench.anatomy.heel_seat)
     # on the axis itself: a posted rim is higher or lower a millimetre beside it
     rim = _rearmost_crest(bench.solid.corners, float(heel[0]), float(heel[1]))
@@ -200,11 +205,10 @@ def _cup(bench: _Bench, name: str) -> tuple[float, Floats]:
     shape = (int(bench.anatomy.heel_end / _LATTICE) + 1, int((medial - lateral) / _LATTICE) + 1)
     # the lattice ends on the front of the heel seat: there a filled arch may be lowest
     start = bench.anatomy.heel_end - (shape[0] - 1) * _LATTICE
-    # what faces sideways is the outside of the wall, met by rays just beyond the rim
-    facing_up = bench.solid.normals[:, 2] > _UPWARDS
-    corners = bench.solid.corners[facing_up]
-    heights, _ = cast_vertical(corners, (start, lateral), _LATTICE, shape, lowest=False)
-    return float(rim[2] - np.nanmin(heights)), rim[:2]
+    heights, _ = cast_vertical(bench.solid.corners, (start, lateral), _LATTICE, shape, lowest=False)
+    # the rounding and the outside of the wall are no seat: a flat heel's rim falls away there
+    seat = ndimage.binary_erosion(np.isfinite(heights), iterations=_RIM_STEPS, border_value=1)
+    return float(rim[2] - heights[seat].min()), rim[:2]
 
 
 def _rearmost_crest(corners: Floats, before: float, y: float) -> Floats:
