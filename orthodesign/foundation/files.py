@@ -10,7 +10,6 @@ from pathlib import Path
 
 from orthodesign.foundation.errors import OrthodesignError
 
-
 # What an old file is called while its successor is moved into place
 _KEPT = ".old"
 
@@ -49,7 +48,8 @@ def write_all_atomically(contents: dict[Path, bytes]) -> None:
         _move_all(staged)
     except OSError as error:
         raise FileError(
-            f"{error.filename2 or target} cannot be written ({_reason(error)}): choose another place or make room.",
+            f"{error.filename2 or target} cannot be written ({_reason(error)}): "
+            "choose another place or make room.",
             detail=repr(error),
         ) from error
     finally:
@@ -65,10 +65,10 @@ def _move_all(staged: list[tuple[Path, Path]]) -> None:
             undo.callback(kept.unlink, missing_ok=True)
             if target.exists():
                 shutil.copy2(target, kept)
-                undo.callback(os.replace, kept, target)
+                undo.callback(kept.replace, target)
             else:
                 undo.callback(target.unlink, missing_ok=True)
-            os.replace(temporary, target)
+            temporary.replace(target)
         undo.pop_all()
     for temporary, _ in staged:
         temporary.with_suffix(_KEPT).unlink(missing_ok=True)

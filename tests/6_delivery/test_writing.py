@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import stat
+from pathlib import Path
 
 import pytest
 
-from orthodesign.foundation import files
 from orthodesign.foundation.files import FileError, write_all_atomically, write_atomically
 
 
@@ -20,14 +20,14 @@ def test_that_a_move_that_fails_takes_back_those_before_it(tmp_path, monkeypatch
     """Another program may hold a file open: only the move itself finds out."""
     (tmp_path / "old").write_bytes(b"before")
     (tmp_path / "held").write_bytes(b"held")
-    move = os.replace
+    move = Path.replace
 
     def held(source, target):
-        if str(target).endswith("held") and str(source).endswith(".part"):
+        if target.name == "held" and source.suffix == ".part":
             raise PermissionError(13, "Permission denied", str(source), None, str(target))
-        move(source, target)
+        return move(source, target)
 
-    monkeypatch.setattr(files.os, "replace", held)
+    monkeypatch.setattr(Path, "replace", held)
     contents = {tmp_path / name: b"new" for name in ("old", "young", "held")}
     with pytest.raises(FileError, match="held cannot be written"):
         write_all_atomically(contents)
@@ -49,14 +49,14 @@ def test_that_a_link_stays_a_link(tmp_path):
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs special files")
 def test_that_a_device_is_written_into_and_stays_a_device(tmp_path):
-    write_atomically(files.Path(os.devnull), b"gone")
+    write_atomically(Path(os.devnull), b"gone")
     assert stat.S_ISCHR(os.stat(os.devnull).st_mode)  # noqa: PTH116
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")  # noqa: PTH110
 def test_that_a_full_disk_is_told(tmp_path):
     with pytest.raises(FileError, match="no space left on device"):
-        write_atomically(files.Path("/dev/full"), b"more" * 10000)
+        write_atomically(Path("/dev/full"), b"more" * 10000)
 
 
 def test_that_the_longest_name_a_folder_takes_can_be_written(tmp_path):

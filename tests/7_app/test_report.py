@@ -149,7 +149,7 @@ def test_that_every_dose_is_told_and_met(report):
     doses = {dose["parameter"]: dose for dose in report["doses"]}
     assert {"heel_lift", "rearfoot_post", "arch_change"} <= set(doses)
     for dose in report["doses"]:
-        assert list(dose) == "parameter unit prescribed realised tolerance ok at_mm".split()
+        assert list(dose) == ["parameter", "unit", "prescribed", "realised", "tolerance", "ok", "at_mm"]
         assert dose["unit"] == CATALOGUE[dose["parameter"]].unit
         assert dose["ok"] is True
         assert abs(dose["realised"] - dose["prescribed"]) <= dose["tolerance"]
