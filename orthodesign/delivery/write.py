@@ -13,6 +13,7 @@ from orthodesign.delivery.stl import read_back, stl_bytes, stl_header
 from orthodesign.design import Design
 from orthodesign.foundation.files import write_all_atomically
 from orthodesign.foundation.findings import Severity
+from orthodesign.prescription import CATALOGUE
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,8 @@ def _preview(design: Design) -> bytes:
 
     prescription, insole = design.prescription, design.insole
     asked = ", ".join(
-        f"{name.replace('_', ' ')} {prescription.values[name]}" for name in prescription.non_neutral()
+        f"{CATALOGUE[name].label.lower()} {CATALOGUE[name].text(prescription.values[name])}"
+        for name in prescription.non_neutral()
     )
     marks = {
         name: (float(point[0]), float(point[1]))
@@ -68,7 +70,7 @@ def _preview(design: Design) -> bytes:
     return render_preview(
         insole.mesh,
         title=device_words(design).capitalize(),
-        subtitle=asked or "no corrections",
+        subtitle=asked[:1].upper() + asked[1:] or "No corrections",
         landmarks=marks,
         medial_sign=int(design.foot.medial),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -128,6 +129,15 @@ class Mesh:
         lengths = np.linalg.norm(sums, axis=1, keepdims=True)
         normals: Floats = sums / np.where(lengths > 0, lengths, 1.0)
         return normals
+
+    def as_trimesh(self) -> Any:
+        """The same as a ``trimesh.Trimesh`` of its own arrays, for all that trimesh can do with it.
+
+        For research in Python: other formats, comparisons, viewers. Nothing is merged or reordered.
+        """
+        import trimesh
+
+        return trimesh.Trimesh(self.vertices.copy(), self.faces.copy(), process=False)
 
 
 def joined(meshes: list[Mesh]) -> Mesh:
