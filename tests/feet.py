@@ -15,7 +15,7 @@ import numpy as np
 import trimesh
 
 from orthodesign.foot.parametric import FootMeasures, FootShape, make_foot
-from orthodesign.foot.parametric.fit import BEARING_SHARE, Bearing, landmarks_of, levelled, measures_of
+from orthodesign.foot.parametric.fit import Bearing, landmarks_of, levelled, measures_of
 from orthodesign.foot.parametric.samples import stl_bytes
 from orthodesign.foundation import HeightField, Mesh
 from orthodesign.foundation.mesh import joined
@@ -94,8 +94,8 @@ def _known_foot(shape: FootShape, warp: Warp | None, resolution: float) -> Known
     foot = make_foot(shape.on_side("right"), resolution=resolution)
     mesh, landmarks, measures = foot.mesh, foot.landmarks, foot.measures
     if warp is not None:
-        places = np.array([getattr(landmarks, name)[:2] for name in ("heel_seat", "mth1", "mth5")])
-        bearing = Bearing(mesh, places, BEARING_SHARE * shape.length)
+        places = np.array([getattr(landmarks, name)[:2] for name in ("mth1", "mth5")])
+        bearing = Bearing(mesh, places)
         mesh = levelled(warp.of(mesh, shape.length), bearing, shape)
         landmarks = landmarks_of(mesh, bearing, shape)
         measures = measures_of(mesh, landmarks)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Literal
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from orthodesign.foot import findings as kinds
+from orthodesign.foot.bending import bent
 from orthodesign.foot.canonical import Canonical, canonical_axes, sampled
 from orthodesign.foot.coverage import Coverage, coverage_of
 from orthodesign.foot.frame import Settled, settle
 from orthodesign.foot.landmarks import landmarks_on
 from orthodesign.foot.measure import measure
-from orthodesign.foot.plantar import PlantarSurface, plantar_surface
+from orthodesign.foot.plantar import PlantarSurface, plantar_surface, seen_from_below
 from orthodesign.foot.registration import Pose, register
 from orthodesign.foot.scale import resolved_scale
 from orthodesign.foot.side import anatomy_witness, confidence, fit_witness
@@ -25,13 +27,15 @@ from orthodesign.foundation.progress import Progress, silent
 from orthodesign.scan import Scan
 
 _SAMPLES = 3000
-# Feet of seven sources fit the template within 0.7–1.2 % of their longest extent; a cube, a ball
-# and a cylinder miss it by 2.7 % and more
-_NOT_A_FOOT = 0.02
+# Feet of seven sources miss the template, in place and normal, by 0.6 to 2.1 % of their longest
+# extent; ellipsoids, lumps, hands, insoles and boxes by 3.5 % and more
+_NOT_A_FOOT = 0.027
 _LEAST_FACING = 0.5
 # Less of the sole than this, and there is nothing to build on
 _LEAST_SOLE = 0.5
 _DOUBT = 0.8
+# Evidence beyond which arch and toes could not change the side
+_SETTLED_BY_FIT = 4.0
 # Skin above this part of the foot's length is leg
 _LEG = 0.45
 _ROUGH, _COARSE = 0.6, 5.0
@@ -54,26 +58,28 @@ def align(
     progress("finding the foot", 0.0)
     canonical = canonical_axes(scan.mesh)
     body = scan.mesh.transformed(canonical.matrix)
-    proper, improper = register(*sampled(body, _SAMPLES))
+    samples = sampled(body, _SAMPLES)
+    proper, improper = register(*samples)
     right, left = (proper, improper) if canonical.handedness > 0 else (improper, proper)
-    _refuse_strangers(body, min((right, left), key=lambda pose: pose.misfit))
+    better = min((right, left), key=lambda pose: pose.misfit)
+    _refuse_strangers(body, better)
     progress("reading the sole", 0.5)
-    chosen, certainty, looks = _side(body, right, left, scan)
-    if side != "auto":
-        chosen = side
-    pose = right if chosen == "right" else left
-    turned = pose.facing < 0
+    turned = better.facing < 0
     body = body.flipped() if turned else body
-
+    looks, certainty = _side(body, right, left, samples)
+    chosen = looks if side == "auto" else side
+    bend = bent(right if chosen == "right" else left, *samples)
     in_mm = {name: scan.scale_to_mm * np.asarray(point, dtype=float) for name, point in (picks or {}).items()}
     marks = {name: canonical.axes @ (point - canonical.origin) for name, point in in_mm.items()}
-    scan, factor = resolved_scale(scan, settle(body, pose, marks).length)
+    settled = settle(body, bend, marks)
+    scan, factor = resolved_scale(scan, settled.length)
     if factor != 1.0:
+        # the sole is judged in millimetres: settle again in the right ones
         body = Mesh.of(body.vertices * factor, body.faces)
-        pose = Pose(pose.rotation, pose.scales / factor, pose.shift, pose.residual, pose.facing)
+        bend = replace(bend, pose=replace(bend.pose, scales=bend.pose.scales / factor))
         canonical = Canonical(canonical.axes, canonical.origin * factor)
         marks = {name: mark * factor for name, mark in marks.items()}
-    settled = settle(body, pose, marks)
+        settled = settle(body, bend, marks)
     skin, leg = _without_leg(body.transformed(settled.matrix), settled.length)
     progress("measuring", 0.8)
     plantar = plantar_surface(skin, settled.length, scan.quality.noise_mm)
@@ -118,19 +124,16 @@ def _refuse_strangers(body: Mesh, pose: Pose) -> None:
         )
 
 
-def _side(body: Mesh, right: Pose, left: Pose, scan: Scan) -> tuple[Side, float, Side]:
-    """The side the anatomy speaks for, how sure, and the same side again as what it looks like."""
+def _side(body: Mesh, right: Pose, left: Pose, samples: tuple[Floats, Floats]) -> tuple[Side, float]:
+    """The side the anatomy speaks for, and how sure that is."""
     first, second = (right, left) if right.misfit <= left.misfit else (left, right)
     evidence = fit_witness(first, second)
-    if evidence < 4.0 or first.facing < 0:
+    if evidence < _SETTLED_BY_FIT:
         # not settled by the fit alone: hear arch and toes
-        seen = body.flipped() if first.facing < 0 else body
-        settled = settle(seen, first, {})
-        plantar = plantar_surface(seen.transformed(settled.matrix), settled.length, scan.quality.noise_mm)
-        evidence += anatomy_witness(settled, plantar)
+        settled = settle(body, bent(first, *samples), {})
+        evidence += anatomy_witness(settled, seen_from_below(body.transformed(settled.matrix), settled.length))
     best = first if evidence >= 0 else second
-    looks: Side = "right" if best is right else "left"
-    return looks, confidence(abs(evidence)), looks
+    return "right" if best is right else "left", confidence(abs(evidence))
 
 
 def _side_finding(chosen: Side, looks: Side, certainty: float) -> Finding:

@@ -8,7 +8,7 @@ import numpy as np
 
 from orthodesign.foot.frame import Settled
 from orthodesign.foot.plantar import PlantarSurface
-from orthodesign.foot.registration import template
+from orthodesign.foot.template import template
 from orthodesign.foundation.mesh import Floats
 
 

@@ -70,16 +70,20 @@ def plantar_surface(mesh: Mesh, length: float, noise: float = 0.0) -> PlantarSur
     return PlantarSurface(raw.with_z(z), raw, known)
 
 
-def seen_from_below(mesh: Mesh, length: float, pitch: float = PITCH) -> HeightField:
+def seen_from_below(
+    mesh: Mesh, length: float, pitch: float = PITCH, margin: float = MARGIN
+) -> HeightField:
     """The scan as vertical rays from below meet it, NaN where they meet no sole (frame M, mm)."""
-    low = np.floor((mesh.bounds[0, :2] - MARGIN) / pitch).astype(int)
-    high = np.ceil((mesh.bounds[1, :2] + MARGIN) / pitch).astype(int)
+    low = np.floor((mesh.bounds[0, :2] - margin) / pitch).astype(int)
+    high = np.ceil((mesh.bounds[1, :2] + margin) / pitch).astype(int)
     origin = (float(low[0] * pitch), float(low[1] * pitch))
     shape = (int(high[0] - low[0] + 1), int(high[1] - low[1] + 1))
     reachable = mesh.corners[:, :, 2].min(axis=1) < _SOLE_HEIGHT * length
-    corners, normals = mesh.corners[reachable], mesh.normals[reachable]
+    corners = mesh.corners[reachable]
     z, face = cast_vertical(corners, origin, pitch, shape, lowest=True)
-    dorsal = (face >= 0) & (normals[np.maximum(face, 0), 2] > _FACES_UP)
+    met = corners[np.maximum(face, 0)]
+    normal = np.cross(met[..., 1, :] - met[..., 0, :], met[..., 2, :] - met[..., 0, :])
+    dorsal = (face >= 0) & (normal[..., 2] > _FACES_UP * np.linalg.norm(normal, axis=-1))
     z = np.where(dorsal | (z > _SOLE_HEIGHT * length), np.nan, z)
     return HeightField(origin[0], origin[1], pitch, z)
 

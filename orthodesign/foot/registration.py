@@ -1,44 +1,32 @@
 """Registration of a scan to the template foot: which way it lies, which side it is, how large.
 
 Trimmed iterative closest points (Besl & McKay 1992; Chetverikov 2005) with free scale from every
-way the principal axes can be laid on the template and on its mirror image. The best residual of
-each side is then refined point-to-plane (Chen & Medioni 1992) with a scale for each axis.
+way the principal axes can be laid on the template and on its mirror image. The best of each side
+are then refined point-to-plane (Chen & Medioni 1992) with a scale for each axis, matching points
+by place and normal together.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 from itertools import permutations, product
-from typing import TYPE_CHECKING
 
 import numpy as np
 
-from orthodesign.foundation.files import resource
+from orthodesign.foot.template import NORMAL_WEIGHT, featured, template
 from orthodesign.foundation.mesh import Floats, Ints
-
-if TYPE_CHECKING:
-    from scipy.spatial import cKDTree
 
 # Share of a scan's points that must fit; the rest may be leg, plaster or clutter
 _KEPT = 0.8
 _START_POINTS, _START_ROUNDS = 300, 14
-_CLOSE_POINTS, _CLOSE_ROUNDS, _CLOSE_STARTS = 1000, 16, 10
-_FINE_POINTS, _FINE_ROUNDS, _FINALISTS = 2500, 30, 2
+_CLOSE_POINTS, _CLOSE_ROUNDS, _CLOSE_STARTS = 1000, 16, 12
+_FINE_POINTS, _FINE_ROUNDS, _FINALISTS = 700, 12, 4
+_LAST_POINTS, _LAST_ROUNDS = 1800, 25
+_STILL = 3e-5
 # How far the scale may go from the ratio of the longest extents
 _SCALES = (0.72, 1.4)
 # A foot's own proportions differ from the template's by about this much (log of a ratio)
 _PROPORTION = 0.08
-
-
-@dataclass(frozen=True, eq=False)
-class Template:
-    """The template foot as points (n, 3) with unit normals, frame M, in foot lengths."""
-
-    points: Floats
-    normals: Floats
-    landmarks: dict[str, Floats]
-    tree: cKDTree
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,29 +54,16 @@ class Pose:
         result: Floats = self.scales * (points @ self.rotation.T) + self.shift
         return result
 
+    def turned(self, normals: Floats) -> Floats:
+        """Canonical unit normals (n, 3) in the template's frame."""
+        turned = (normals @ self.rotation.T) / self.scales
+        result: Floats = turned / np.linalg.norm(turned, axis=1, keepdims=True)
+        return result
+
     def carried(self, point: Floats) -> Floats:
         """A point of the template (3,) carried back onto the scan, canonical coordinates."""
         result: Floats = self.rotation.T @ ((point - self.shift) / self.scales)
         return result
-
-
-@lru_cache(maxsize=1)
-def template() -> Template:
-    """The template foot of ``resources/feet``."""
-    from scipy.spatial import cKDTree
-
-    with np.load(resource("feet", "template.npz"), allow_pickle=False) as stored:
-        points = stored["points"].astype(float)
-        normals = stored["normals"].astype(float)
-        marks = {
-            name: stored[name].astype(float)
-            for name in ("heel", "heel_seat", "mth1", "mth5", "arch", "longest_toe")
-        }
-    length = marks["longest_toe"][0] - marks["heel"][0]
-    scaled = points / length
-    return Template(
-        scaled, normals, {name: mark / length for name, mark in marks.items()}, cKDTree(scaled)
-    )
 
 
 def register(points: Floats, normals: Floats) -> tuple[Pose, Pose]:
@@ -97,19 +72,23 @@ def register(points: Floats, normals: Floats) -> tuple[Pose, Pose]:
     Which of them is a right foot depends on the handedness of the canonical axes.
     """
     rotations = _all_rotations()
-    starts = _Starts.of(points[_spread(len(points), _START_POINTS)], rotations)
+    few = _spread(len(points), _START_POINTS)
+    starts = _Starts.of(points[few], normals[few], rotations)
     starts.run(_START_ROUNDS)
     best: list[Pose] = []
     for sign in (1.0, -1.0):
         members = np.flatnonzero(np.sign(np.linalg.det(starts.rotation)) == sign)
+        more = _spread(len(points), _CLOSE_POINTS)
         close = starts.continued(
-            points[_spread(len(points), _CLOSE_POINTS)], members[_ranked(starts.misfit[members])[:_CLOSE_STARTS]]
+            points[more], normals[more], members[_ranked(starts.misfit[members])[:_CLOSE_STARTS]]
         )
         close.run(_CLOSE_ROUNDS)
         finalists = [
-            _refined(close, number, points, normals) for number in _distinct(close)[:_FINALISTS]
+            _refined(close.pose(number), points, normals, _FINE_POINTS, _FINE_ROUNDS)
+            for number in _distinct(close)[:_FINALISTS]
         ]
-        best.append(min(finalists, key=lambda pose: pose.misfit))
+        winner = min(finalists, key=lambda pose: pose.misfit)
+        best.append(_refined(winner, points, normals, _LAST_POINTS, _LAST_ROUNDS))
     return best[0], best[1]
 
 
@@ -146,8 +125,11 @@ def _all_rotations() -> Floats:
 class _Starts:
     """Several similarity registrations of the same points at once: arrays with a leading axis k."""
 
-    def __init__(self, points: Floats, rotation: Floats, scale: Floats, shift: Floats, limits: Floats) -> None:
-        self.points, self.rotation, self.scale, self.shift = points, rotation, scale, shift
+    def __init__(
+        self, points: Floats, normals: Floats, rotation: Floats, scale: Floats, shift: Floats, limits: Floats
+    ) -> None:
+        self.points, self.normals = points, normals
+        self.rotation, self.scale, self.shift = rotation, scale, shift
         self.limits = limits
         self.residual = np.full(len(rotation), np.inf)
 
@@ -156,18 +138,35 @@ class _Starts:
         return self.residual / self.scale
 
     @classmethod
-    def of(cls, points: Floats, rotations: Floats) -> _Starts:
+    def of(cls, points: Floats, normals: Floats, rotations: Floats) -> _Starts:
+        """Every rotation twice: boxes brought together by their middles, and by their undersides."""
         model = template().points
-        centre = 0.5 * (model.min(axis=0) + model.max(axis=0))
-        middle = 0.5 * (points.min(axis=0) + points.max(axis=0))
-        scale = float(np.ptp(model[:, 0]) / np.ptp(points, axis=0).max())
-        shift = centre - scale * rotations @ middle
-        limits = scale * np.array(_SCALES)
-        return cls(points, rotations, np.full(len(rotations), scale), shift, limits)
+        low, high = model.min(axis=0), model.max(axis=0)
+        scale = float((high - low)[0] / np.ptp(points, axis=0).max())
+        turned = scale * np.einsum("kij,nj->kni", rotations, points)
+        least, most = turned.min(axis=1), turned.max(axis=1)
+        middle = 0.5 * (low + high) - 0.5 * (least + most)
+        # a shell of the sole alone lies below the middle of a whole foot
+        under = middle.copy()
+        under[:, 2] = low[2] - least[:, 2]
+        return cls(
+            points,
+            normals,
+            np.concatenate([rotations, rotations]),
+            np.full(2 * len(rotations), scale),
+            np.concatenate([middle, under]),
+            scale * np.array(_SCALES),
+        )
 
-    def continued(self, points: Floats, members: Ints) -> _Starts:
+    def continued(self, points: Floats, normals: Floats, members: Ints) -> _Starts:
         return _Starts(
-            points, self.rotation[members], self.scale[members], self.shift[members], self.limits
+            points, normals, self.rotation[members], self.scale[members], self.shift[members], self.limits
+        )
+
+    def pose(self, number: int) -> Pose:
+        """One of them as a pose, its normals not yet looked at."""
+        return Pose(
+            self.rotation[number], np.full(3, self.scale[number]), self.shift[number], np.inf, 0.0
         )
 
     def run(self, rounds: int) -> None:
@@ -175,16 +174,20 @@ class _Starts:
         model = template()
         kept = int(_KEPT * len(self.points))
         handed = np.sign(np.linalg.det(self.rotation))
+        rows = np.arange(len(self.rotation))[:, None]
         for _ in range(rounds):
             placed = self.scale[:, None, None] * np.einsum("kij,nj->kni", self.rotation, self.points)
             placed += self.shift[:, None]
-            distance, index = model.tree.query(placed.reshape(-1, 3), workers=-1)
-            distance = distance.reshape(placed.shape[:2])
-            chosen = np.argpartition(distance, kept - 1, axis=1)[:, :kept]
-            rows = np.arange(len(chosen))[:, None]
-            self.residual = np.sqrt((distance[rows, chosen] ** 2).mean(axis=1))
-            target = model.points[index.reshape(distance.shape)[rows, chosen]]
-            self._solve(self.points[chosen], target, handed)
+            index = model.roughly_nearest(placed)
+            target = model.points[index]
+            turned = np.einsum("kij,nj->kni", self.rotation, self.normals)
+            cosine = np.einsum("kni,kni->kn", turned, model.normals[index])
+            # whichever way round the whole scan faces
+            cosine *= np.where(cosine.sum(axis=1) < 0, -1.0, 1.0)[:, None]
+            squared = ((target - placed) ** 2).sum(axis=2) + 2.0 * NORMAL_WEIGHT**2 * (1.0 - cosine)
+            chosen = np.argpartition(squared, kept - 1, axis=1)[:, :kept]
+            self.residual = np.sqrt(squared[rows, chosen].mean(axis=1))
+            self._solve(self.points[chosen], target[rows, chosen], handed)
 
     def _solve(self, source: Floats, target: Floats, handed: Floats) -> None:
         """The similarity that takes ``source`` (k, n, 3) to ``target`` (Umeyama 1991)."""
@@ -199,32 +202,34 @@ class _Starts:
         self.shift = target_mean - self.scale[:, None] * np.einsum("kij,kj->ki", self.rotation, source_mean)
 
 
-def _refined(starts: _Starts, best: int, points: Floats, normals: Floats) -> Pose:
-    """One of the starts, refined point-to-plane with a scale for each axis."""
-    chosen = _spread(len(points), _FINE_POINTS)
+def _refined(pose: Pose, points: Floats, normals: Floats, count: int, rounds: int) -> Pose:
+    """``pose`` refined point-to-plane with a scale for each axis, on ``count`` of the points."""
+    chosen = _spread(len(points), count)
     points, normals = points[chosen], normals[chosen]
-    pose = Pose(starts.rotation[best], np.full(3, starts.scale[best]), starts.shift[best], np.inf, 0.0)
     model = template()
-    middle = float(starts.scale[best])
-    for _ in range(_FINE_ROUNDS):
-        placed = pose.placed(points)
-        distance, index = model.tree.query(placed, workers=-1)
-        kept = np.argsort(distance, kind="stable")[: int(_KEPT * len(points))]
-        facing = (_turned(pose, normals[kept]) * model.normals[index[kept]]).sum(axis=1)
-        residual = float(np.sqrt((distance[kept] ** 2).mean()))
+    middle = float(np.exp(np.log(pose.scales).mean()))
+    kept_count = int(_KEPT * len(points))
+    for _ in range(rounds):
+        placed, turned = pose.placed(points), pose.turned(normals)
+        if pose.facing == 0.0:
+            near = model.roughly_nearest(placed)
+            pose = replace(pose, facing=float((turned * model.normals[near]).sum(axis=1).mean()))
+        # a scan that is inside out lies right when its normals oppose the template's
+        turned = turned * np.sign(pose.facing)
+        distance, index = model.tree.query(featured(placed, turned))
+        kept = np.argsort(distance, kind="stable")[:kept_count]
+        cosine = float((turned[kept] * model.normals[index[kept]]).sum(axis=1).mean())
         before, pose = pose, _stepped(pose, placed[kept], index[kept], middle)
-        pose = Pose(pose.rotation, pose.scales, pose.shift, residual, float(facing.mean()))
-        if np.abs(pose.scales / before.scales - 1).max() < 1e-5 and np.abs(
+        pose = replace(
+            pose,
+            residual=float(np.sqrt((distance[kept] ** 2).mean())),
+            facing=cosine * float(np.sign(before.facing)),
+        )
+        if np.abs(pose.scales / before.scales - 1).max() < _STILL and np.abs(
             pose.rotation - before.rotation
-        ).max() < 1e-5:
+        ).max() < _STILL:
             break
     return pose
-
-
-def _turned(pose: Pose, normals: Floats) -> Floats:
-    turned = (normals @ pose.rotation.T) / pose.scales
-    result: Floats = turned / np.linalg.norm(turned, axis=1, keepdims=True)
-    return result
 
 
 def _stepped(pose: Pose, placed: Floats, index: Ints, middle: float) -> Pose:
@@ -247,7 +252,7 @@ def _stepped(pose: Pose, placed: Floats, index: Ints, middle: float) -> Pose:
     rotation = _rotation(np.clip(step[:3], -0.2, 0.2)) @ pose.rotation
     scales = pose.scales * np.exp(np.clip(step[6:], -0.1, 0.1))
     # the turn acts about the shift, in scaled space
-    return Pose(rotation, scales, pose.shift + step[3:6], pose.residual, pose.facing)
+    return replace(pose, rotation=rotation, scales=scales, shift=pose.shift + step[3:6])
 
 
 def _rotation(turn: Floats) -> Floats:

@@ -10,8 +10,8 @@ from __future__ import annotations
 import numpy as np
 
 from orthodesign.foot.frame import Settled
-from orthodesign.foot.plantar import PlantarSurface
 from orthodesign.foot.registration import Pose
+from orthodesign.foundation.heightfield import HeightField
 
 # A scan of the wrong side fits 1.3 to 1.5 times worse than one of the right side (measured on feet
 # of seven sources): a third worse counts as 2.3
@@ -26,11 +26,11 @@ def fit_witness(this: Pose, other: Pose) -> float:
     return float(_FIT * np.log(other.misfit / this.misfit))
 
 
-def anatomy_witness(settled: Settled, plantar: PlantarSurface) -> float:
+def anatomy_witness(settled: Settled, sole: HeightField) -> float:
     """Arch and toes: positive where the sole rises and the foot is longest on the +Y side of M."""
-    field, length = plantar.raw, settled.length
+    field, length = sole, settled.length
     x, y = field.x[:, None] / length, field.y[None, :] / length
-    middle = (x > 0.33) & (x < 0.55) & plantar.known
+    middle = (x > 0.33) & (x < 0.55) & np.isfinite(field.z)
     inner, outer = middle & (y > 0.03) & (y < 0.13), middle & (y < -0.03) & (y > -0.13)
     arch = 0.0
     if inner.any() and outer.any():

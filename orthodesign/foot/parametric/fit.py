@@ -8,59 +8,46 @@ from __future__ import annotations
 
 import numpy as np
 
-from orthodesign.foot.parametric.body import HEEL_SEAT_AT, MTH1_AT, MTH5_AT
-from orthodesign.foot.parametric.measure import (
-    arch_point,
-    ball_width,
-    heel_extent,
-    lowest_of,
-)
+from orthodesign.foot.bearings import HEEL_SEAT_AT, bearing_points, frame_step, softened
+from orthodesign.foot.bearings import PITCH as BEARING_PITCH
+from orthodesign.foot.parametric.body import MTH1_AT, MTH5_AT
+from orthodesign.foot.parametric.measure import arch_point, ball_width, heel_extent
 from orthodesign.foot.parametric.plan import BALL_HALF_WIDTH
 from orthodesign.foot.parametric.shape import FootLandmarks, FootMeasures, FootShape
-from orthodesign.foundation import Mesh
-from orthodesign.foundation.mesh import Floats, Ints
+from orthodesign.foot.plantar import seen_from_below
+from orthodesign.foundation import HeightField, Mesh
+from orthodesign.foundation.mesh import Floats
 
-_ROUNDS = 8
-# Radius in plan within which a bearing point is looked for, share of the length
-BEARING_SHARE = 0.04
+_ROUNDS, _LEVELLINGS = 8, 6
 
 
 class Bearing:
-    """The vertices under heel, first and fifth metatarsal head: these stay the same, wherever they move."""
+    """The anatomical places of both metatarsal heads: skin that stays theirs, wherever it moves."""
 
-    def __init__(self, mesh: Mesh, places: Floats, radius: float) -> None:
-        """Sole vertices of ``mesh`` within ``radius`` mm of three ``places`` in plan, (3, 2)."""
+    def __init__(self, mesh: Mesh, places: Floats) -> None:
+        """The sole vertices of ``mesh`` nearest to the two ``places`` in plan, (2, 2): MTH1, MTH5."""
         down = mesh.vertex_normals()[:, 2] < 0
-        self._near: list[Ints] = []
-        self._middle: list[int] = []
-        for place in places:
-            off = np.hypot(*(mesh.vertices[:, :2] - place).T)
-            off = np.where(down, off, np.inf)
-            self._near.append(np.flatnonzero(off < radius))
-            self._middle.append(int(np.argmin(off)))
+        off = np.hypot(*(mesh.vertices[:, None, :2] - places).transpose(2, 0, 1))
+        self._vertices = np.argmin(np.where(down[:, None], off, np.inf), axis=0)
 
-    def points(self, mesh: Mesh) -> tuple[Floats, Floats, Floats]:
-        """Heel seat, MTH1 and MTH5: the lowest of these vertices, or the middle of a flat contact."""
-        heel_seat, mth1, mth5 = (
-            lowest_of(mesh.vertices[near], mesh.vertices[middle])
-            for near, middle in zip(self._near, self._middle, strict=True)
-        )
-        return heel_seat, mth1, mth5
+    def points(self, mesh: Mesh, length: float) -> tuple[dict[str, Floats], HeightField]:
+        """Heel seat, MTH1 and MTH5 by the project's definition, and the softened sole they lie on."""
+        sole = softened(seen_from_below(mesh, length, BEARING_PITCH, margin=6.0))
+        first, fifth = mesh.vertices[self._vertices]
+        places = {"heel_seat": np.array([HEEL_SEAT_AT * length, 0.0, 0.0]), "mth1": first, "mth5": fifth}
+        return bearing_points(sole, places, length), sole
 
 
 def landmarks_of(mesh: Mesh, bearing: Bearing, shape: FootShape) -> FootLandmarks:
     """Landmarks of a right foot close to frame F."""
     vertices = mesh.vertices
-    heel_seat, mth1, mth5 = bearing.points(mesh)
-    low, high = heel_extent(mesh, shape.length)
+    points, _ = bearing.points(mesh, shape.length)
     foot_only = vertices[vertices[:, 2] < 0.2 * shape.length]
     return FootLandmarks(
         heel=foot_only[np.argmin(foot_only[:, 0])],
-        heel_seat=heel_seat,
-        mth1=mth1,
-        mth5=mth5,
-        arch=arch_point(mesh, heel_seat, mth1, high - low),
+        arch=arch_point(mesh, points["heel_seat"], points["mth1"], shape.length),
         longest_toe=vertices[np.argmax(vertices[:, 0])],
+        **points,
     )
 
 
@@ -90,11 +77,11 @@ def abducted(points: Floats, shape: FootShape) -> Floats:
 def fitted(mesh: Mesh, shape: FootShape) -> tuple[Mesh, FootLandmarks, FootMeasures]:
     """The mesh in frame F, at the measures of ``shape``, with its landmarks and measures."""
     wide = shape.ball_width / 2 / BALL_HALF_WIDTH
-    places = np.array([(share * shape.length, y * wide) for share, y in (HEEL_SEAT_AT, MTH1_AT, MTH5_AT)])
-    bearing = Bearing(mesh, places, BEARING_SHARE * shape.length)
+    places = np.array([(share * shape.length, y * wide) for share, y in (MTH1_AT, MTH5_AT)])
+    bearing = Bearing(mesh, places)
     mesh = Mesh.of(abducted(mesh.vertices, shape), mesh.faces)
     for _ in range(_ROUNDS):
-        mesh = levelled(mesh, bearing, shape)
+        mesh = levelled(mesh, bearing, shape, rounds=2)
         landmarks = landmarks_of(mesh, bearing, shape)
         measures = measures_of(mesh, landmarks)
         mesh = _adjusted(mesh, shape, measures, landmarks.arch)
@@ -103,25 +90,15 @@ def fitted(mesh: Mesh, shape: FootShape) -> tuple[Mesh, FootLandmarks, FootMeasu
     return mesh, landmarks, measures_of(mesh, landmarks)
 
 
-def levelled(mesh: Mesh, bearing: Bearing, shape: FootShape) -> Mesh:
+def levelled(mesh: Mesh, bearing: Bearing, shape: FootShape, rounds: int = _LEVELLINGS) -> Mesh:
     """Moved rigidly so that the support plane, the foot axis and the heel are those of frame F."""
-    vertices = mesh.vertices
-    for _ in range(6):
-        heel_seat, mth1, mth5 = bearing.points(mesh)
-        up = np.cross(mth1 - heel_seat, mth5 - heel_seat)
-        up = up * np.sign(up[2]) / np.linalg.norm(up)
-        low, high = heel_extent(mesh, shape.length)
-        centre = np.array([0.15 * shape.length, 0.5 * (low + high), 0.0])
-        ahead = 0.5 * (mth1 + mth5) - centre
-        ahead -= (ahead @ up) * up
-        ahead /= np.linalg.norm(ahead)
-        turn = np.stack([ahead, np.cross(up, ahead), up])
-        vertices = vertices @ turn.T
-        heel = vertices[vertices[:, 2] < 0.2 * shape.length]
-        shift = np.array([heel[:, 0].min(), (turn @ centre)[1], (turn @ heel_seat)[2]])
-        vertices = vertices - shift
-        mesh = Mesh.of(vertices, mesh.faces)
-        if np.abs(turn - np.eye(3)).max() < 1e-9 and np.abs(shift).max() < 1e-7:
+    for _ in range(rounds):
+        points, sole = bearing.points(mesh, shape.length)
+        step = frame_step(sole, points, shape.length)
+        moved = mesh.transformed(step).vertices
+        rear = float(moved[moved[:, 2] < 0.2 * shape.length, 0].min())
+        mesh = Mesh.of(moved - [rear, 0.0, 0.0], mesh.faces)
+        if np.abs(step[:3, :3] - np.eye(3)).max() < 1e-6 and np.abs(step[:3, 3]).max() < 1e-4:
             break
     return mesh
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import numpy as np
 
+from orthodesign.foot.lines import arch_line_ends, heel_bearing
+from orthodesign.foot.plantar import seen_from_below
 from orthodesign.foundation import Mesh
 from orthodesign.foundation.mesh import Floats
 
 # Soft tissue below the malleoli: what counts for the width of the heel, share of the length
 _HEEL_TOP_SHARE = 0.16
 _HEEL_STATIONS = np.linspace(0.06, 0.21, 16)
-# Two sole points as low as this are one flat contact
-_FLAT = 1e-6
 
 
 def section(mesh: Mesh, origin: Floats, normal: Floats) -> Floats:
@@ -34,13 +34,6 @@ def section(mesh: Mesh, origin: Floats, normal: Floats) -> Floats:
         share = off[apex] / (off[apex] - off[other])
         ends.append(mesh.vertices[apex] + share[:, None] * (mesh.vertices[other] - mesh.vertices[apex]))
     return np.stack(ends, axis=1)
-
-
-def lowest_of(points: Floats, middle: Floats) -> Floats:
-    """(3,): the lowest of some points (n, 3); of a flat contact the one nearest ``middle`` in plan."""
-    low = points[points[:, 2] <= points[:, 2].min() + _FLAT]
-    lowest: Floats = low[np.argmin(np.hypot(*(low[:, :2] - middle[:2]).T))]
-    return lowest
 
 
 def heel_extent(mesh: Mesh, length: float) -> tuple[float, float]:
@@ -65,19 +58,13 @@ def ball_width(mesh: Mesh, mth1: Floats, mth5: Floats) -> float:
     return float(np.ptp(cut @ along))
 
 
-def arch_line(heel_seat: Floats, mth1: Floats, heel_width: float) -> tuple[Floats, Floats]:
-    """The medial arch line in plan: from the medial third of the heel seat straight to MTH1.
-
-    The medial third of the heel seat lies beside the heel seat, a sixth of the heel width towards
-    medial: there the middle third of the heel ends. Returns its two ends, each (2,), mm.
-    """
-    medial = np.sign(mth1[1] - heel_seat[1]) if mth1[1] != heel_seat[1] else 1.0
-    return heel_seat[:2] + np.array([0.0, medial * heel_width / 6.0]), mth1[:2].copy()
-
-
-def arch_point(mesh: Mesh, heel_seat: Floats, mth1: Floats, heel_width: float) -> Floats:
-    """(3,): the highest point of the sole on the medial arch line."""
-    start, end = arch_line(heel_seat, mth1, heel_width)
+def arch_point(mesh: Mesh, heel_seat: Floats, mth1: Floats, length: float) -> Floats:
+    """(3,): the highest point of the sole on the medial arch line (``lines.arch_line_ends``)."""
+    sole = seen_from_below(mesh, length, margin=2.0)
+    # beside the foot and in its clefts there is no sole: higher than any heel contour
+    start, end = arch_line_ends(
+        heel_seat, heel_bearing(sole.with_z(np.where(np.isnan(sole.z), length, sole.z)), heel_seat), mth1
+    )
     along = (end - start) / np.linalg.norm(end - start)
     reach = float((end - start) @ along)
     origin = np.array([start[0], start[1], 0.0])
