@@ -2,7 +2,7 @@
 
 Takes a ``Mesh`` in device frame D (mm, z up, z = 0 the ground), or an STL file of any vendor.
 Gives findings and small frozen records. Refuses, with a ``ChecksError``, files that hold no
-surface. Checks never mend anything. Read ``solid.py`` first: it calls the others in order.
+surface. Checks never mend anything. Read ``inspect.py`` first, then ``solid.py``: they call the others.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from orthodesign.checks.errors import ChecksError as ChecksError
+    from orthodesign.checks.inspect import Inspection as Inspection
+    from orthodesign.checks.inspect import inspect_insole as inspect_insole
     from orthodesign.checks.intersections import SelfIntersections as SelfIntersections
     from orthodesign.checks.intersections import self_intersections as self_intersections
     from orthodesign.checks.printability import check_printability as check_printability
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 # name → module: loaded when first asked for, because the command line must start without SciPy
 _HOME = {
     "ChecksError": "errors",
+    "Inspection": "inspect",
     "SelfIntersections": "intersections",
     "SolidReport": "solid",
     "Standing": "standing",
@@ -38,6 +41,7 @@ _HOME = {
     "check_printability": "printability",
     "check_standing": "standing",
     "check_topology": "topology",
+    "inspect_insole": "inspect",
     "inspect_solid": "solid",
     "minimum_thickness": "thickness",
     "self_intersections": "intersections",

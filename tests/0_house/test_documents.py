@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,33 @@ def test_that_the_floor_plan_names_every_room():
     plan = (ROOT / "docs" / "floor-plan.md").read_text("utf-8")
     rooms = [path.stem for path in (ROOT / "orthodesign").iterdir() if path.is_dir() or path.suffix == ".py"]
     assert [room for room in rooms if not room.startswith("_") and room not in plan] == []
+
+
+@pytest.mark.parametrize(
+    ("room", "verb"),
+    [
+        ("scan", "read_scan"),
+        ("foot", "align"),
+        ("prescription", "Prescription"),
+        ("insole", "build_insole"),
+        ("checks", "inspect_insole"),
+        ("checks", "check_file"),
+        ("design", "design_insole"),
+        ("delivery", "deliver"),
+    ],
+)
+def test_that_the_verbs_of_the_floor_plan_are_those_of_the_rooms(room, verb):
+    row = next(
+        line
+        for line in (ROOT / "docs" / "floor-plan.md").read_text("utf-8").splitlines()
+        if line.startswith((f"| `{room}/` |", f"| `{room}.py` |"))
+    )
+    assert f"`{verb}" in row
+    assert hasattr(import_module(f"orthodesign.{room}"), verb)
+
+
+def test_that_the_picture_of_the_readme_is_small():
+    assert (ROOT / "docs" / "images" / "demo.png").stat().st_size <= 400_000
 
 
 @pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "docs/floor-plan.md", "docs/decisions.md"])
