@@ -43,7 +43,7 @@ _RIM_STEPS = 5
 class Dose:
     """One parameter, prescribed and realised, in its own unit; ``at`` is where, x and y in frame D.
 
-    ``at_least``: more than prescribed is right too, as with the thickness of a solid device.
+    ``more``: this much more than prescribed is right too, as with the thickness of a solid device.
     """
 
     parameter: str
@@ -52,17 +52,16 @@ class Dose:
     realised: float | None
     tolerance: float
     at: tuple[float, float]
-    at_least: bool = False
+    more: float = 0.0
 
     @property
     def ok(self) -> bool | None:
         """Whether the dose is met; None where it could not be measured."""
         if self.realised is None:
             return None
-        if self.at_least and self.realised > self.prescribed:
-            return True
         # a rounding of the last digit is not a miss
-        return abs(self.realised - self.prescribed) <= self.tolerance + 1e-6
+        over, slack = self.realised - self.prescribed, self.tolerance + 1e-6
+        return -slack <= over <= slack + self.more
 
     def as_json(self) -> dict[str, object]:
         """The dose as it stands in the report."""
@@ -120,17 +119,21 @@ class _Bench:
             realised=float(realised) if np.isfinite(realised) else None,
             tolerance=float(parameter.tolerance or 0.0),
             at=(float(at[0]), float(at[1])),
-            at_least=self._more_is_right(name),
+            more=self._more_is_right(name),
         )
 
-    def _more_is_right(self, name: str) -> bool:
-        """A solid device is thicker than a shell; a post tips up the back of a nearly flat heel."""
+    def _more_is_right(self, name: str) -> float:
+        """How much more than asked is right too.
+
+        A solid device is thicker than a shell; a post tips up the back of a nearly flat heel.
+        """
         asked = self.insole.prescription
-        if name == "shell_thickness":
-            return asked.choice("construction") == "full_contact"
-        return (
-            name == "heel_cup_depth" and asked.number(name) < _SHALLOW and asked.number("rearfoot_post") != 0
-        )
+        if name == "shell_thickness" and asked.choice("construction") == "full_contact":
+            return float("inf")
+        if name == "heel_cup_depth" and asked.number(name) < _SHALLOW:
+            lateral, medial = self.anatomy.heel_borders
+            return 0.5 * (medial - lateral) * abs(float(np.tan(np.radians(asked.number("rearfoot_post")))))
+        return 0.0
 
     def plan(self, point: Floats) -> Floats:
         """A point of frame M in plan, in frame D."""

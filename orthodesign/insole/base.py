@@ -57,6 +57,12 @@ def distal_height(places: Places, prescription: Prescription) -> Floats | None:
     return height
 
 
+def heel_front(anatomy: Anatomy, x: Floats) -> Floats:
+    """(k,) 1 under the heel, 0 in front of where a heel post ends; its front is drafted."""
+    weight, _ = smoothstep((_POST_FRONT * anatomy.length - x) / _DRAFT)
+    return weight
+
+
 def heel_base(places: Places, inside: Floats, *, intrinsic: bool) -> Floats:
     """(n,) 1 where the heel stands on the ground, 0 outside, with drafted sides along the outline."""
     inset, part = (_STAND_INSET, _STAND_FRONT) if intrinsic else (_POST_INSET, _POST_FRONT)

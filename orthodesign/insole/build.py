@@ -10,6 +10,7 @@ import numpy as np
 from orthodesign.foot import Foot
 from orthodesign.foundation.mesh import Floats, Mesh, read_only
 from orthodesign.insole import order
+from orthodesign.insole.base import ground_off, heel_base
 from orthodesign.insole.blank import Blank, blank_for
 from orthodesign.insole.closing import full_contact, shell
 from orthodesign.insole.corrections.arch import arch_point
@@ -107,7 +108,25 @@ def _ground(blank: Blank, shaped: Floats, tilted: Floats, prescription: Prescrip
     # an edge pivot only raises: the ground stays where it was
     turns = prescription.choice("post_pivot") == "centre" and bool(tilted.any())
     posted = max(unposted, -_lowest(blank, lowest + tilted[0]) - blank.cover) if turns else unposted
-    return prescription.number("shell_thickness") + blank.cover + posted, posted - unposted
+    shift = prescription.number("shell_thickness") + blank.cover + posted
+    ground = _missing_for_motion(blank, tilted, shift, prescription)
+    return shift + ground, posted - unposted + ground
+
+
+def _missing_for_motion(
+    blank: Blank, tilted: Floats, shift: float, prescription: Prescription
+) -> float:
+    """How much material motion needs to be ground off from, beyond what stands under the shell, mm."""
+    if prescription.number("rearfoot_post_motion") == 0.0:
+        return 0.0
+    places = blank.places
+    base = places.once(
+        ("base",), lambda: np.flatnonzero(heel_base(places, blank.inside, intrinsic=False) > 0.3)
+    )
+    top = blank.seat[0, base] + tilted[0, base] + shift
+    # the ground-off plane leans by a few degrees: a hair more than the thickness, measured upright
+    under = top - 1.003 * prescription.number("shell_thickness")
+    return max(0.0, float((ground_off(places.anatomy, places.y[base], prescription) - under).max()))
 
 
 def _lowest(blank: Blank, heights: Floats) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from orthodesign.foundation.mesh import Floats
-from orthodesign.insole.base import ground_off
+from orthodesign.insole.base import ground_off, heel_front
 from orthodesign.insole.blank import Blank
 from orthodesign.insole.rim import rim_rows
 from orthodesign.insole.top import TopSheet, rounding_of
@@ -23,7 +23,9 @@ def shell(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
     """
     thickness, rounding = prescription.number("shell_thickness"), rounding_of(prescription)
     bottom = top.position - thickness * top.normal
-    # the ground-off plane is that of the underside's own places, which lie aside of the top's
+    # what stands on the ground stands straight under the top: an offset sideways would fold it
+    straight = np.maximum(top.heel, top.distal)
+    bottom[:2] += straight * (top.position[:2] - bottom[:2])
     ground = ground_off(blank.anatomy, bottom[1], prescription)
     for weight, height in ((top.heel, ground), (top.distal, top.distal_height)):
         bottom[2] += weight * (np.minimum(bottom[2], height) - bottom[2])
@@ -58,12 +60,12 @@ def full_contact(blank: Blank, top: TopSheet, prescription: Prescription) -> Flo
     reach = ((side[:, :2] - inner) * blank.outline.outward).sum(axis=1)
     foot = (side - np.minimum(lean, 0.5 * np.maximum(reach, 0.0))[:, None] * outward)[:, :2]
     bottom = top.position.copy()
-    bottom[2] = top.heel * ground_off(blank.anatomy, bottom[1], prescription)
     # the ground needs no crowded rings under a steep wall: they are spread evenly again
     rings = np.arange(1, blank.size.rings + 1)[:, None] / blank.size.rings
     for axis in (0, 1):
         spread = inner[:, axis] + rings * (foot[:, axis] - inner[:, axis])
         bottom[axis, blank.size.inner :] = spread.ravel()
+    bottom[2] = heel_front(blank.anatomy, bottom[0]) * ground_off(blank.anatomy, bottom[1], prescription)
     rim = rim_rows(
         blank.size.rim_rows,
         (edge, normal),

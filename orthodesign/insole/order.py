@@ -1,6 +1,6 @@
 """The order of corrections, fixed and written in this one place.
 
-Orient → arch → skives → heel cup (these shape the seat) → posts → lift (these carry the seat and
+Orient → arch → heel cup → skives (these shape the seat) → posts → lift (these carry the seat and
 its rim along) → trim line → thickness → base and extrinsic posts → closure.
 """
 
@@ -19,10 +19,9 @@ from orthodesign.insole.corrections import (
 from orthodesign.insole.places import Places
 from orthodesign.prescription import Prescription
 
-# These change the shape of the seat; the rim is trimmed on the seat they leave
-RELIEF = (arch, medial_skive, lateral_skive)
-# A cup too shallow to trim is flattened after its outline is known
-FLATTENING = (heel_cup,)
+# These change the shape of the seat; the rim is trimmed on the seat they leave. A heel that is
+# flattened for a shallow cup is flattened before a skive is cut into it
+RELIEF = (arch, heel_cup, medial_skive, lateral_skive)
 # These carry the seat, its rim and all: they are added to it and change no outline
 POSTING = (rearfoot_post, forefoot_post)
 LIFTING = (heel_lift,)
@@ -31,13 +30,6 @@ LIFTING = (heel_lift,)
 def shaped(surface: Floats, places: Places, prescription: Prescription) -> Floats:
     """The seat after the corrections that shape it, (3, n) in frame M."""
     for correction in RELIEF:
-        surface = correction.apply(surface, places, prescription)
-    return surface
-
-
-def flattened(surface: Floats, places: Places, prescription: Prescription) -> Floats:
-    """The shaped seat after a shallow heel cup was flattened."""
-    for correction in FLATTENING:
         surface = correction.apply(surface, places, prescription)
     return surface
 

@@ -18,7 +18,7 @@ SKIVE_ANGLE = 15.0
 # wall of the heel cup, where they meet steeply, by this much more for each mm beyond the third line
 _BLEND, _FILLET = 2.0, 0.5
 # Along the foot the facet is level for this part of L round the heel seat, then sinks away
-_LEVEL, _SINK = 0.045, 0.012
+_LEVEL, _SINK = 0.045, 0.03
 
 
 def skived(surface: Floats, places: Places, depth: float, towards: float) -> Floats:
@@ -34,10 +34,12 @@ def skived(surface: Floats, places: Places, depth: float, towards: float) -> Flo
 
 
 def _fillet(places: Places, towards: float) -> Floats:
-    """(3, n) how much the crease is widened: nothing up to the third line, then more and more."""
+    """(3, n) how much the crease is widened: nothing at the third line, more towards every wall."""
     third = places.anatomy.skive_point(towards)
     beyond = np.maximum(towards * (places.y - third[1]), 0.0)
-    return np.stack([_FILLET * beyond, np.zeros_like(beyond), _FILLET * towards * (beyond > 0)])
+    ahead = places.x - third[0]
+    over = np.maximum(np.abs(ahead) - _LEVEL * places.anatomy.length, 0.0)
+    return _FILLET * np.stack([beyond + over, np.sign(ahead) * (over > 0), towards * (beyond > 0)])
 
 
 def seat_height(places: Places, surface: Floats, point: Floats) -> float:

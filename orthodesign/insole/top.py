@@ -10,7 +10,7 @@ from orthodesign.foundation.mesh import Floats
 from orthodesign.insole import order
 from orthodesign.insole.base import distal_bearing, distal_height, heel_base
 from orthodesign.insole.blank import Blank
-from orthodesign.insole.corrections.heel_cup import SHALLOWEST_RIM, flattened
+from orthodesign.insole.corrections.heel_cup import SHALLOWEST_RIM
 from orthodesign.insole.rim import SHARPEST
 from orthodesign.insole.shapes import smoothstep
 from orthodesign.insole.trim import Rings, trim_line
@@ -50,10 +50,12 @@ def top_sheet(
     ``shaped`` and ``carried`` are (3, n) at the blank's places: the seat as corrections shape it,
     and what posts and lift add to it.
     """
-    depth = max(prescription.number("heel_cup_depth"), SHALLOWEST_RIM)
-    trimmed = flattened(shaped, blank.places, depth)
+    depth, trimmed = prescription.number("heel_cup_depth"), shaped
+    if depth < SHALLOWEST_RIM:
+        depth = SHALLOWEST_RIM
+        trimmed = order.shaped(blank.seat, blank.places, prescription.with_values(heel_cup_depth=depth))
     rings = Rings.up_to(blank, trim_line(blank, trimmed, carried, depth, rounding_of(prescription)))
-    surface = order.flattened(shaped, blank.places, prescription) + carried
+    surface = shaped + carried
     x, y, heel, distal = _fixed(blank, rings, prescription)
     z, dx, dy = _laid(blank, surface, rings)
     upright = 1.0 / np.sqrt(1.0 + dx * dx + dy * dy)

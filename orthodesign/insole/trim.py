@@ -18,7 +18,7 @@ from orthodesign.insole.outline import BAND
 # The medial edge of real devices stands 15 to 36 mm over the ground; this over the heel seat
 _HIGHEST = 32.0
 _SOFT = 0.6
-# However high the arch, a rim is left outside the inner grid
+# However flat the heel or high the arch, a rim is left outside the inner grid
 _LEAST = 2.0
 
 
@@ -111,7 +111,7 @@ def _ends(blank: Blank, cup: Floats, capped: Floats) -> Floats:
     heel, along = blank.outline.heel, blank.along
     # a soft minimum: the outline does not kink where the cap begins
     designed = BAND - _SOFT * np.logaddexp(0.0, (BAND - capped) / _SOFT)
-    wanted = heel * cup + (1.0 - heel) * np.maximum(designed, _LEAST)
+    wanted = np.maximum(heel * cup + (1.0 - heel) * designed, _LEAST)
     after = np.clip((along < wanted[:, None]).sum(axis=1), 1, along.shape[1] - 1)
     rows = np.arange(len(wanted))
     start, end = along[rows, after - 1], along[rows, after]

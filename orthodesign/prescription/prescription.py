@@ -108,6 +108,10 @@ def _checked(values: Mapping[str, object]) -> dict[str, Value]:
             problems.append(problem.sentence)
     if complete.get("arch_height") is not None and complete.get("arch_change", 0.0) != 0.0:
         problems.append("arch_height and arch_change are two ways to set one value: give only one of them")
+    if complete.get("medial_skive") and complete.get("lateral_skive"):
+        problems.append(
+            "medial_skive and lateral_skive cut the same heel seat from both sides: give only one of them"
+        )
     if problems:
         raise PrescriptionError("; ".join(problems) + ".")
     return complete

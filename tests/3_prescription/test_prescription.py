@@ -37,6 +37,11 @@ def test_that_taking_every_correction_away_leaves_the_neutral_device(values):
     assert bare.non_neutral() == ()
 
 
+def test_that_a_heel_is_skived_on_one_side_only():
+    with pytest.raises(PrescriptionError, match="medial_skive and lateral_skive"):
+        Prescription.from_values({"medial_skive": 2, "lateral_skive": 2})
+
+
 def test_that_neutral_touches_one_parameter_only():
     prescription = Prescription.from_values({"heel_lift": 4, "rearfoot_post": 3, "heel_cup_depth": 16})
     without = prescription.neutral("heel_lift")

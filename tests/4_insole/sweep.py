@@ -111,6 +111,9 @@ def draw(foot: Foot, seed: int) -> Prescription:
     touched = float(generator.choice(_TOUCHED))
     values = {name: _value(name, generator) for name in CATALOGUE}
     values = {name: value for name, value in values.items() if generator.random() < touched}
+    if values.get("medial_skive"):
+        # the two skives exclude each other
+        values.pop("lateral_skive", None)
     height = values.pop("arch_height", None)
     if height is not None and generator.random() < 0.5:
         values.pop("arch_change", None)

@@ -16,8 +16,9 @@ from orthodesign.prescription import Prescription
 
 # Full from this far behind the MTH line: the tilt is even over a coin laid on the distal edge
 FULL_BEHIND_MTH = 30.0
-# A tilted distal edge stands on a strip about this wide along its lower border
-_STANDS = 10.0
+# A tilted distal edge stands on a strip along its lower border: it turns about a line this part of
+# its breadth inside, and begins to do so softly
+_STANDS, _SOFT = 0.24, 0.05
 
 
 def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats:
@@ -29,7 +30,13 @@ def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats
     weight = places.once(
         ("forefoot_post", choice, medial_up),
         lambda: product(
-            lever(places, forefoot_pivot(places, choice, medial_up=medial_up), choice, medial_up=medial_up),
+            lever(
+                places,
+                forefoot_pivot(places, choice, medial_up=medial_up),
+                choice,
+                medial_up=medial_up,
+                soft=_SOFT * breadth_of(places),
+            ),
             _fade(places),
         ),
     )
@@ -45,7 +52,14 @@ def forefoot_pivot(places: Places, pivot: str, *, medial_up: bool) -> float:
     if pivot == "centre":
         return float(0.5 * (anatomy.mth1[1] + anatomy.mth5[1]))
     lateral, medial = places.distal_borders
-    return lateral + _STANDS if medial_up else medial - _STANDS
+    strip = _STANDS * breadth_of(places)
+    return lateral + strip if medial_up else medial - strip
+
+
+def breadth_of(places: Places) -> float:
+    """Breadth of the device at its distal edge, mm."""
+    lateral, medial = places.distal_borders
+    return medial - lateral
 
 
 def _fade(places: Places) -> Floats:
