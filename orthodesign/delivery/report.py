@@ -56,7 +56,8 @@ def report_of(design: Design, inspection: Inspection, files: dict[Path, bytes]) 
 
 def report_bytes(report: dict[str, Any]) -> bytes:
     """The report as a UTF-8 JSON file."""
-    return (json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()
+    # a file name from another system may hold bytes that are no text in this one
+    return (json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode(errors="replace")
 
 
 def _rounded(value: float | None, digits: int) -> float | None:

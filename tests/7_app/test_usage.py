@@ -107,6 +107,17 @@ def test_that_an_output_never_replaces_an_input_or_another_output(capsys, tmp_pa
     assert "is a folder" in refused(capsys, "design", scan, "-o", tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [(["-o", "y.3mf"], "would hold STL"), (["-o", "y.stl", "--preview", "y.jpg"], "would hold PNG")],
+)
+def test_that_a_name_that_promises_another_kind_of_file_is_refused(
+    capsys, tmp_path, monkeypatch, words, said
+):
+    monkeypatch.chdir(tmp_path)
+    assert said in refused(capsys, "design", "scan.stl", *words)
+
+
 def test_that_a_demo_folder_that_cannot_be_made_is_refused(capsys, tmp_path):
     (tmp_path / "file").write_text("")
     assert "cannot be made" in refused(capsys, "demo", "--out", tmp_path / "file")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import pty
+import shutil
 import subprocess
 import sys
 
@@ -42,6 +42,7 @@ def test_that_two_processes_give_the_same_files(right, tmp_path):
 
 
 def test_that_only_a_person_who_watches_sees_progress(right):
+    pty = pytest.importorskip("pty", reason="needs a terminal to pretend with")
     words = [sys.executable, "-m", "orthodesign", "inspect", str(right), "--json"]
     screen, terminal = pty.openpty()
     done = subprocess.run(words, stdout=subprocess.PIPE, stderr=terminal, text=True, check=True, timeout=60)
@@ -62,6 +63,25 @@ def _what_is_shown(screen):
         return os.read(screen, 4096)
     except OSError:  # the terminal was closed
         return b""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are bytes on Linux only")
+def test_that_a_name_from_another_system_does_no_harm(right, tmp_path):
+    scan = tmp_path / os.fsdecode(b"f\xfcsse.stl")
+    shutil.copy(right, scan)
+    report = tmp_path / "r.json"
+    answer = process("design", scan, "-o", tmp_path / "y.stl", "--report", report)
+    assert (answer.code, answer.err) == (0, "")
+    assert json.loads(report.read_text("utf-8"))["scan"]["file"] == "f?sse.stl"
+
+
+def test_that_stderr_stays_empty_without_a_home_to_cache_in(right, tmp_path):
+    (tmp_path / "file").touch()
+    nowhere = str(tmp_path / "file" / "home")
+    names = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")
+    before = f"import os\nos.environ.update(dict.fromkeys({names!r}, {nowhere!r}))"
+    answer = process("design", right, "-o", "y.stl", "--preview", "y.png", cwd=tmp_path, before=before)
+    assert (answer.code, answer.err) == (0, "")
 
 
 def test_that_a_unit_is_taken_at_its_word(tmp_path):

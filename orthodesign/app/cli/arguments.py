@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import math
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -128,6 +128,14 @@ def check_outputs(inputs: Sequence[Path | None], outputs: Sequence[Path | None])
             raise OutputError(f"{path.parent} is a file, not a folder: choose another place for {path.name}.")
         if not folder:
             raise OutputError(f"The folder {path.parent} does not exist: make it, or choose another one.")
+
+
+def check_ending(path: Path | None, kind: str, others: Collection[str]) -> None:
+    """Refuse a file name that promises another kind of file than the one that will be in it."""
+    if path is not None and path.suffix.lower() in others:
+        raise OutputError(
+            f"{path.name} would hold {kind}, not {path.suffix}: end its name with .{kind.lower()}."
+        )
 
 
 def exit_code(findings: Sequence[Any]) -> int:

@@ -12,6 +12,7 @@ from orthodesign.app.cli.arguments import (
     add_command,
     add_prescription,
     add_scan,
+    check_ending,
     check_outputs,
     prescription_from,
     scan_options,
@@ -22,6 +23,11 @@ from orthodesign.app.cli.table import watched
 if TYPE_CHECKING:
     from orthodesign.design import ScanOptions
     from orthodesign.prescription import Prescription
+
+
+# Endings that promise something else than what is written
+_OTHER_SOLIDS = {".3mf", ".amf", ".glb", ".gltf", ".obj", ".off", ".ply", ".step", ".stp", ".json", ".png"}
+_OTHER_PICTURES = {".bmp", ".gif", ".jpeg", ".jpg", ".json", ".pdf", ".stl", ".svg", ".tif", ".tiff", ".webp"}
 
 
 @dataclass(frozen=True)
@@ -51,6 +57,8 @@ def run(arguments: argparse.Namespace) -> int:
     prescription = prescription_from(arguments)
     outputs = Outputs(arguments.output, arguments.report, arguments.preview)
     check_outputs((arguments.scan, arguments.prescription), (outputs.stl, outputs.report, outputs.preview))
+    check_ending(outputs.stl, "STL", _OTHER_SOLIDS)
+    check_ending(outputs.preview, "PNG", _OTHER_PICTURES)
     report, files = design_and_write(arguments.scan, prescription, scan_options(arguments), outputs)
     print(summary(report, files))
     return int(any(finding["severity"] == "error" for finding in report["findings"]))
@@ -60,9 +68,13 @@ def design_and_write(
     scan: Path, prescription: Prescription, options: ScanOptions, outputs: Outputs
 ) -> tuple[Report, tuple[Path, ...]]:
     """One foot from scan to files: its report and the files written."""
+    import logging
+
     from orthodesign.delivery import deliver
     from orthodesign.design import design_insole
 
+    # matplotlib tells of its font cache when it draws for the first time
+    logging.getLogger("matplotlib").setLevel(logging.ERROR)
     with watched() as progress:
         design = design_insole(scan, prescription, options, progress)
         progress("measuring and writing", 0.85)

@@ -37,7 +37,9 @@ class _Parser(argparse.ArgumentParser):
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command in ``words`` (default: those of the process) and return the exit code."""
     _print_whatever_the_screen_can_show()
-    words = sys.argv[1:] if words is None else words
+    if words is None:
+        _keep_libraries_quiet()
+        words = sys.argv[1:]
     debug = "--debug" in words
     try:
         code = _run([word for word in words if word != "--debug"])
@@ -117,6 +119,14 @@ def _forget_output() -> None:
     with suppress(OSError, ValueError):
         devnull = os.open(os.devnull, os.O_WRONLY)
         os.dup2(devnull, sys.stdout.fileno())
+
+
+def _keep_libraries_quiet() -> None:
+    """What a library warns its programmers of is no sentence to a podiatrist; ``-W`` shows it still."""
+    if not sys.warnoptions:
+        import warnings
+
+        warnings.simplefilter("ignore")
 
 
 def _print_whatever_the_screen_can_show() -> None:
