@@ -16,8 +16,8 @@ RISE = FindingKind(
 CARRIED = FindingKind(
     "CLINICAL-SOLE-BELOW",
     Severity.INFO,
-    "The sole, or the filled arch, reaches {depth:.1f} mm below the plane through heel, 1st and 5th heads: the "
-    "device is that much higher, so that it keeps its thickness there.",
+    "The sole, or the filled arch, reaches {depth:.1f} mm below the plane through heel, 1st and 5th heads: "
+    "the device is that much higher, so that it keeps its thickness there.",
     "An unloaded forefoot is lowest under its middle heads. The heel stands higher by the same amount on "
     "the neutral device.",
 )

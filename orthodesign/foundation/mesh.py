@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+
+if TYPE_CHECKING:
+    from trimesh import Trimesh
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -130,7 +133,7 @@ class Mesh:
         normals: Floats = sums / np.where(lengths > 0, lengths, 1.0)
         return normals
 
-    def as_trimesh(self) -> Any:
+    def as_trimesh(self) -> Trimesh:
         """The same as a ``trimesh.Trimesh`` of its own arrays, for all that trimesh can do with it.
 
         For research in Python: other formats, comparisons, viewers. Nothing is merged or reordered.
