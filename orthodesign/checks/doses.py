@@ -125,14 +125,17 @@ class _Bench:
     def _more_is_right(self, name: str) -> float:
         """How much more than asked is right too.
 
-        A solid device is thicker than a shell; a post tips up the back of a nearly flat heel.
+        A solid device is thicker than a shell; a post or a skive raises the back of a nearly flat heel.
         """
         asked = self.insole.prescription
         if name == "shell_thickness" and asked.choice("construction") == "full_contact":
             return float("inf")
         if name == "heel_cup_depth" and asked.number(name) < _SHALLOW:
             lateral, medial = self.anatomy.heel_borders
-            return 0.5 * (medial - lateral) * abs(float(np.tan(np.radians(asked.number("rearfoot_post")))))
+            tilt = abs(float(np.tan(np.radians(asked.number("rearfoot_post")))))
+            return (
+                0.5 * (medial - lateral) * tilt + asked.number("medial_skive") + asked.number("lateral_skive")
+            )
         return 0.0
 
     def plan(self, point: Floats) -> Floats:
@@ -205,9 +208,9 @@ def _cup(bench: _Bench, name: str) -> tuple[float, Floats]:
     # on the axis itself: a posted rim is higher or lower a millimetre beside it
     rim = _rearmost_crest(bench.solid.corners, float(heel[0]), float(heel[1]))
     lateral, medial = sorted(bench.medial * border for border in bench.anatomy.heel_borders)
-    shape = (int(bench.anatomy.heel_end / _LATTICE) + 1, int((medial - lateral) / _LATTICE) + 1)
+    shape = (int(bench.anatomy.heel_seat_end / _LATTICE) + 1, int((medial - lateral) / _LATTICE) + 1)
     # the lattice ends on the front of the heel seat: there a filled arch may be lowest
-    start = bench.anatomy.heel_end - (shape[0] - 1) * _LATTICE
+    start = bench.anatomy.heel_seat_end - (shape[0] - 1) * _LATTICE
     heights, _ = cast_vertical(bench.solid.corners, (start, lateral), _LATTICE, shape, lowest=False)
     # the rounding and the outside of the wall are no seat: a flat heel's rim falls away there
     seat = ndimage.binary_erosion(np.isfinite(heights), iterations=_RIM_STEPS, border_value=1)

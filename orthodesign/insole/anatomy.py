@@ -15,7 +15,9 @@ from orthodesign.foundation.heightfield import HeightField
 from orthodesign.foundation.mesh import Floats, read_only
 from orthodesign.insole.shapes import complement, ramp
 
-# The heel seat ends, and posting and lift are full, up to this part of the foot's length
+# The lowest point of the heel is looked for behind this part of the foot's length
+HEEL_SEAT_END = 0.22
+# The heel ends, and posting and lift are full, up to this part of the foot's length
 HEEL_END = 0.28
 
 
@@ -60,6 +62,11 @@ class Anatomy:
     def heel_end(self) -> float:
         """x of the front end of the heel seat."""
         return HEEL_END * self.length
+
+    @property
+    def heel_seat_end(self) -> float:
+        """x up to which the lowest point of the heel seat is looked for."""
+        return HEEL_SEAT_END * self.length
 
     @cached_property
     def heel_borders(self) -> tuple[float, float]:

@@ -8,12 +8,13 @@ from functools import cached_property
 import numpy as np
 
 from orthodesign.foot import Foot
-from orthodesign.foundation.mesh import Floats, Mesh, read_only
+from orthodesign.foundation.mesh import Floats, Ints, Mesh, read_only
 from orthodesign.insole import order
-from orthodesign.insole.base import ground_off, heel_base
+from orthodesign.insole.base import ground_off, heel_base, heel_front
 from orthodesign.insole.blank import Blank, blank_for
-from orthodesign.insole.closing import full_contact, shell
+from orthodesign.insole.closing import full_contact, offset_thickness, shell
 from orthodesign.insole.corrections.arch import arch_point
+from orthodesign.insole.corrections.heel_cup import SHALLOWEST_TRIM
 from orthodesign.insole.grid import FULL, GridSize, faces_of
 from orthodesign.insole.top import top_sheet
 from orthodesign.prescription import Prescription
@@ -103,30 +104,35 @@ def _ground(blank: Blank, shaped: Floats, tilted: Floats, prescription: Prescrip
     the device up. Lift and skives have no say: their effect is counted from a ground that stays.
     """
     filled = prescription.arch_change_from(float(arch_point(blank.anatomy, prescription)[2])) < 0.0
-    lowest = np.minimum(blank.seat[0], shaped[0]) if filled else blank.seat[0]
+    flattened = prescription.number("heel_cup_depth") < SHALLOWEST_TRIM
+    lowest = np.minimum(blank.seat[0], shaped[0]) if filled or flattened else blank.seat[0]
     unposted = max(0.0, -_lowest(blank, lowest) - blank.cover)
     # an edge pivot only raises: the ground stays where it was
     turns = prescription.choice("post_pivot") == "centre" and bool(tilted.any())
     posted = max(unposted, -_lowest(blank, lowest + tilted[0]) - blank.cover) if turns else unposted
-    shift = prescription.number("shell_thickness") + blank.cover + posted
-    ground = _missing_for_motion(blank, tilted, shift, prescription)
+    shift = offset_thickness(prescription) + blank.cover + posted
+    ground = _missing_for_motion(blank, lowest + tilted[0], shift, prescription)
     return shift + ground, posted - unposted + ground
 
 
-def _missing_for_motion(
-    blank: Blank, tilted: Floats, shift: float, prescription: Prescription
-) -> float:
+def _missing_for_motion(blank: Blank, heights: Floats, shift: float, prescription: Prescription) -> float:
     """How much material motion needs to be ground off from, beyond what stands under the shell, mm."""
     if prescription.number("rearfoot_post_motion") == 0.0:
         return 0.0
-    places = blank.places
-    base = places.once(
-        ("base",), lambda: np.flatnonzero(heel_base(places, blank.inside, intrinsic=False) > 0.3)
-    )
-    top = blank.seat[0, base] + tilted[0, base] + shift
-    # the ground-off plane leans by a few degrees: a hair more than the thickness, measured upright
-    under = top - 1.003 * prescription.number("shell_thickness")
+    places, solid = blank.places, prescription.choice("construction") == "full_contact"
+    base = places.once(("base", solid), lambda: _base_places(blank, solid=solid))
+    top = heights[base] + shift
+    # both planes lean by a few degrees: a hair more than the thickness, measured upright
+    under = top - 1.02 * prescription.number("shell_thickness")
     return max(0.0, float((ground_off(places.anatomy, places.y[base], prescription) - under).max()))
+
+
+def _base_places(blank: Blank, *, solid: bool) -> Ints:
+    """Indices of the places over the part of the underside that motion grinds off."""
+    places = blank.places
+    if solid:
+        return np.flatnonzero(blank.within & (heel_front(places.anatomy, places.x) > 0.0))
+    return np.flatnonzero(heel_base(places, blank.inside, intrinsic=False) > 0.3)
 
 
 def _lowest(blank: Blank, heights: Floats) -> float:

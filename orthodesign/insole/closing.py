@@ -13,7 +13,18 @@ from orthodesign.prescription import Prescription
 
 # The side of a full-contact device leans in by this much for each mm of its height
 _SIDE_DRAFT = 0.06
+# Of every mm of thickness beyond this, so much is added against what chords cut off
+_THICK, _CHORD = 4.0, 0.02
 _DOWN = np.array([[0.0], [0.0], [-1.0]])
+
+
+def offset_thickness(prescription: Prescription) -> float:
+    """How far the underside is offset, mm: the shell's thickness and a hair.
+
+    Between two normals the underside of a thick shell cuts its curve short by a chord.
+    """
+    thickness = prescription.number("shell_thickness")
+    return thickness + _CHORD * max(thickness - _THICK, 0.0)
 
 
 def shell(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
@@ -21,8 +32,8 @@ def shell(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
 
     The underside is only ever lowered: nowhere is it thinner than asked.
     """
-    thickness, rounding = prescription.number("shell_thickness"), rounding_of(prescription)
-    bottom = top.position - thickness * top.normal
+    rounding = rounding_of(prescription)
+    bottom = top.position - offset_thickness(prescription) * top.normal
     # what stands on the ground stands straight under the top: an offset sideways would fold it
     straight = np.maximum(top.heel, top.distal)
     bottom[:2] += straight * (top.position[:2] - bottom[:2])
@@ -52,8 +63,10 @@ def full_contact(blank: Blank, top: TopSheet, prescription: Prescription) -> Flo
     foot_rounding = min(rounding, 1.0)
     last, outward = slice(-blank.size.stations, None), _outward(blank)
     edge, normal = top.position[:, last].T, top.normal[:, last].T
-    # the rim is as thick as the shell, then the side goes down, leaning in a little
-    side = edge - (thickness - rounding) * normal + rounding * outward
+    # a rim that climbs is as thick as the shell; an edge that falls outwards goes straight down
+    within = thickness - rounding
+    falling = np.maximum((normal * outward).sum(axis=1, keepdims=True), 0.0)
+    side = edge - within * normal + (rounding + within * falling) * outward
     lean = _SIDE_DRAFT * np.maximum(side[:, 2] - foot_rounding, 0.0) + foot_rounding
     # a tall side on a narrow band leans less: the foot of the side stays outside the inner grid
     inner = blank.outline.inner

@@ -1,6 +1,6 @@
 """The order of corrections, fixed and written in this one place.
 
-Orient → arch → heel cup → skives (these shape the seat) → posts → lift (these carry the seat and
+Orient → heel cup → arch → skives (these shape the seat) → posts → lift (these carry the seat and
 its rim along) → trim line → thickness → base and extrinsic posts → closure.
 """
 
@@ -20,8 +20,8 @@ from orthodesign.insole.places import Places
 from orthodesign.prescription import Prescription
 
 # These change the shape of the seat; the rim is trimmed on the seat they leave. A heel that is
-# flattened for a shallow cup is flattened before a skive is cut into it
-RELIEF = (arch, heel_cup, medial_skive, lateral_skive)
+# flattened for a shallow cup is flattened before the arch is raised or a skive is cut into it
+RELIEF = (heel_cup, arch, medial_skive, lateral_skive)
 # These carry the seat, its rim and all: they are added to it and change no outline
 POSTING = (rearfoot_post, forefoot_post)
 LIFTING = (heel_lift,)

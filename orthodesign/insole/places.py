@@ -35,7 +35,7 @@ class Places:
 
     def in_heel_seat(self) -> Ints:
         """Indices of the places over the heel seat, where the lowest point of the heel is looked for."""
-        return self.once(("in_heel_seat",), lambda: np.flatnonzero(self.x < self.anatomy.heel_end))
+        return self.once(("in_heel_seat",), lambda: np.flatnonzero(self.x < self.anatomy.heel_seat_end))
 
     def once(self, key: Hashable, make: Callable[[], Array]) -> Array:
         """The array that ``make`` gives, made only the first time ``key`` is asked for."""

@@ -12,9 +12,7 @@ from orthodesign.insole.shapes import coordinate, smooth_maximum
 SOFT = 5.0
 
 
-def lever(
-    places: Places, pivot: float, choice: str, *, medial_up: bool, soft: float = SOFT
-) -> Floats:
+def lever(places: Places, pivot: float, choice: str, *, medial_up: bool, soft: float = SOFT) -> Floats:
     """(3, n) distance d from the pivot line at y = ``pivot``, positive medially.
 
     An edge pivot only adds: beyond it, where the midfoot is wider than the heel, d stays 0.

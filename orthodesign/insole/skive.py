@@ -37,9 +37,8 @@ def _fillet(places: Places, towards: float) -> Floats:
     """(3, n) how much the crease is widened: nothing at the third line, more towards every wall."""
     third = places.anatomy.skive_point(towards)
     beyond = np.maximum(towards * (places.y - third[1]), 0.0)
-    ahead = places.x - third[0]
-    over = np.maximum(np.abs(ahead) - _LEVEL * places.anatomy.length, 0.0)
-    return _FILLET * np.stack([beyond + over, np.sign(ahead) * (over > 0), towards * (beyond > 0)])
+    behind = np.maximum(third[0] - _LEVEL * places.anatomy.length - places.x, 0.0)
+    return _FILLET * np.stack([beyond + behind, -1.0 * (behind > 0), towards * (beyond > 0)])
 
 
 def seat_height(places: Places, surface: Floats, point: Floats) -> float:
