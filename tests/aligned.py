@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 import feet
@@ -26,7 +26,7 @@ REAL = (
 SIZES = (190.0, 225.0, 262.0, 310.0)
 
 
-@lru_cache(maxsize=None)
+@cache
 def made_foot(length: float = 255.0, side: str = "right", arch: float = 14.0, flatness: float = 0.0) -> Foot:
     """A parametric foot, found again in its own mesh."""
     grown = FootShape.of_length(length)
@@ -42,7 +42,7 @@ def made_foot(length: float = 255.0, side: str = "right", arch: float = 14.0, fl
     return align(scan_from_mesh(feet.known_foot(shape).mesh, name="made", unit="mm"))
 
 
-@lru_cache(maxsize=None)
+@cache
 def real_foot(name: str) -> Foot:
     """One of the real scans, or a skip where they are not beside the checkout."""
     path = SCANS / name

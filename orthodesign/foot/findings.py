@@ -44,8 +44,8 @@ INSIDE_OUT = FindingKind(
 COVERAGE = FindingKind(
     "FOOT-COVERAGE",
     Severity.WARNING,
-    "The scan shows {heel:.0f} % of the heel, {arch:.0f} % of the arch and {heads:.0f} % under the metatarsal "
-    "heads: what is missing was bridged smoothly.",
+    "The scan shows {heel:.0f} % of the heel, {arch:.0f} % of the arch and {heads:.0f} % under the "
+    "metatarsal heads: what is missing was bridged smoothly.",
     "A device fits only where the foot was seen. Scan again if a hole lies where it must fit.",
 )
 LEG = FindingKind(
@@ -81,7 +81,7 @@ COARSE = FindingKind(
 QUALITY = FindingKind(
     "FOOT-QUALITY",
     Severity.INFO,
-    "Scan quality: {heel:.0f} % of the heel, {arch:.0f} % of the arch and {heads:.0f} % under the metatarsal heads "
-    "seen; points {edge:.1f} mm apart; roughness {noise:.2f} mm; {openings} openings.",
+    "Scan quality: {heel:.0f} % of the heel, {arch:.0f} % of the arch and {heads:.0f} % under the "
+    "metatarsal heads seen; points {edge:.1f} mm apart; roughness {noise:.2f} mm; {openings} openings.",
     "The summary to look at before designing: a bad scan is found here, not in the shoe.",
 )

@@ -28,7 +28,8 @@ def resolved_scale(scan: Scan, length: float) -> tuple[Scan, float]:
     if scan.unit_source == "given":
         if not _POSSIBLE[0] <= length <= _POSSIBLE[1]:
             raise FootError(
-                f"In {scan.unit} this foot would be {length:.0f} mm long: give another --unit, or --foot-length."
+                f"In {scan.unit} this foot would be {length:.0f} mm long: give another --unit, or "
+                "--foot-length."
             )
         return scan, 1.0
     if _PLAUSIBLE[0] <= length <= _PLAUSIBLE[1]:

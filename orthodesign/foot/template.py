@@ -46,7 +46,8 @@ class Template:
 
         low = self.points.min(axis=0) - _ROOM
         shape = np.ceil((self.points.max(axis=0) + _ROOM - low) / _CELL).astype(np.int64)
-        middles = low + _CELL * (np.stack(np.indices(shape), axis=-1).reshape(-1, 3) + 0.5)
+        cells: Ints = np.indices(tuple(shape)).reshape(3, -1).T
+        middles = low + _CELL * (cells + 0.5)
         _, nearest = cKDTree(self.points).query(middles)
         return low, shape, np.asarray(nearest)
 
