@@ -83,15 +83,13 @@ def align(
     skin, leg = _without_leg(body.transformed(settled.matrix), settled.length)
     progress("measuring", 0.8)
     plantar = plantar_surface(skin, settled.length, scan.quality.noise_mm)
-    covered = coverage_of(settled, plantar)
+    covered = coverage_of(settled, bend, plantar)
     if covered.sole < _LEAST_SOLE:
         raise FootError(
-            f"The scan shows only {100 * covered.sole:.0f} % of the sole, so there is nothing to build an insole "
-            "on: scan the foot from below as well."
+            f"The scan shows only {100 * covered.sole:.0f} % of the sole, so there is nothing to build an "
+            "insole on: scan the foot from below as well."
         )
-    placed = {
-        name: settled.matrix[:3, :3] @ mark + settled.matrix[:3, 3] for name, mark in marks.items()
-    }
+    placed = {name: settled.matrix[:3, :3] @ mark + settled.matrix[:3, 3] for name, mark in marks.items()}
     medial_marks = landmarks_on(settled, plantar.surface, placed)
     measurements = measure(skin, plantar, medial_marks, settled.length)
     noted = (
@@ -131,7 +129,9 @@ def _side(body: Mesh, right: Pose, left: Pose, samples: tuple[Floats, Floats]) -
     if evidence < _SETTLED_BY_FIT:
         # not settled by the fit alone: hear arch and toes
         settled = settle(body, bent(first, *samples), {})
-        evidence += anatomy_witness(settled, seen_from_below(body.transformed(settled.matrix), settled.length))
+        evidence += anatomy_witness(
+            settled, seen_from_below(body.transformed(settled.matrix), settled.length)
+        )
     best = first if evidence >= 0 else second
     return "right" if best is right else "left", confidence(abs(evidence))
 

@@ -29,6 +29,8 @@ PITCH, _SOFTNESS = 1.5, 2.0
 # The heel's middle is taken where its contour is this high over the seat, at stations between these
 # parts of L before and behind the seat
 _HEEL_LEVEL, _HEEL_STATIONS = 8.0, np.linspace(-0.08, 0.05, 14)
+# Fewer whole contours than this, and those that end in a hole have to help
+_LEAST_STATIONS = 4
 _UNSEEN = 100.0
 
 NAMES = ("heel_seat", "mth1", "mth5")
@@ -116,13 +118,19 @@ def _heel_centre(sole: HeightField, seat: Floats, length: float) -> Floats:
     stations = seat[0] + _HEEL_STATIONS * length
     z = sole.at(stations[:, None], y[None, :]) - seat[2] - _HEEL_LEVEL
     start = len(y) // 2
-    middles = []
+    middles: list[float] = []
+    torn: list[float] = []
     for row in z:
         outside = row > 0.0
         if outside[start] or not (outside[:start].any() and outside[start:].any()):
             continue
         low, high = start - int(np.argmax(outside[start::-1])), start + int(np.argmax(outside[start:]))
-        middles.append(0.5 * (_crossing(row, y, low, low + 1) + _crossing(row, y, high, high - 1)))
+        middle = 0.5 * (_crossing(row, y, low, low + 1) + _crossing(row, y, high, high - 1))
+        # a contour that ends in a hole says nothing about the heel's side
+        beyond = max(row[max(low - 3, 0) : low + 1].max(), row[high : high + 4].max())
+        whole = beyond < 0.5 * _UNSEEN
+        (middles if whole else torn).append(middle)
+    middles = middles if len(middles) >= _LEAST_STATIONS else middles + torn
     return np.array([seat[0], float(np.mean(middles)) if middles else float(seat[1]), seat[2]])
 
 

@@ -13,18 +13,20 @@ import numpy as np
 
 from orthodesign.foot.registration import Pose
 from orthodesign.foot.template import featured, template
-from orthodesign.foundation.mesh import Floats
+from orthodesign.foundation.mesh import Floats, Ints
 
 # Width of the bumps and the lattice of their middles, in foot lengths
-_WIDTH = 0.18
+_WIDTH = 0.14
 _LATTICE = (np.linspace(0.0, 1.0, 8), np.linspace(-0.2, 0.2, 4), np.linspace(0.0, 0.3, 3))
 # How far one bump usually moves the surface; how closely the bent template fits; how many samples
 # of a scan tell something of their own
-_BEND, _FIT, _WITNESSES = 0.02, 0.008, 400.0
+_BEND, _FIT, _WITNESSES = 0.04, 0.008, 400.0
 # Sliding along the surface counts for less than leaving it
-_SLIDE = 0.15
+_SLIDE = 0.3
 _KEPT = 0.85
-_POINTS, _ROUNDS = 1600, 8
+_POINTS, _TURNS, _ROUNDS = 1600, 6, 6
+# The forefoot turns against the rearfoot between these parts of the length; typical turn, radians
+_MIDFOOT, _ABDUCTION = (0.28, 0.62), 0.12
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,36 +36,41 @@ class Bend:
     pose: Pose
     middles: Floats  # (m, 3), foot lengths, frame M
     amounts: Floats  # (m, 3), foot lengths
+    turns: Floats  # (4,): how much of each of ``_turnings``
 
     def shifted(self, placed: Floats) -> Floats:
         """Displacement (n, 3) of points placed by the pose, towards the template; foot lengths."""
-        result: Floats = _bumps(placed, self.middles) @ self.amounts
+        result: Floats = _turnings(placed) @ self.turns + _bumps(placed, self.middles) @ self.amounts
         return result
 
-    def carried(self, point: Floats) -> Floats:
-        """A point of the template (3,) carried back onto the scan, canonical coordinates."""
-        before = point
-        for _ in range(20):
-            before = point - self.shifted(before[None])[0]
-        return self.pose.carried(before)
+    def carried(self, points: Floats) -> Floats:
+        """Points of the template (..., 3) carried back onto the scan, canonical coordinates."""
+        wanted = np.atleast_2d(points)
+        before = wanted
+        for _ in range(8):
+            before = wanted - self.shifted(before)
+        return self.pose.carried(before).reshape(points.shape)
 
 
 def bent(pose: Pose, points: Floats, normals: Floats) -> Bend:
     """The template bent to canonical ``points`` (n, 3) with unit ``normals``, from ``pose`` on."""
     chosen = np.unique(np.linspace(0, len(points) - 1, min(_POINTS, len(points))).astype(np.int64))
-    model = template()
     placed = pose.placed(points[chosen])
     turned = pose.turned(normals[chosen]) * np.sign(pose.facing)
+    weight = _WITNESSES / len(placed) / _FIT**2
+    turnings, turns = _turnings(placed), np.zeros(4)
+    for _ in range(_TURNS):
+        kept, normal, aim = _matched(placed + turnings @ turns, turned)
+        plane = np.einsum("nk,nkt->nt", normal, turnings[kept])
+        system = weight * plane.T @ plane + np.diag([1.0 / _ABDUCTION**2, 1.0, 1.0, 1.0])
+        turns = np.linalg.solve(system, weight * plane.T @ ((aim - placed[kept]) * normal).sum(axis=1))
+    placed_turned = placed + turnings @ turns
     middles = np.stack(np.meshgrid(*_LATTICE, indexing="ij"), axis=-1).reshape(-1, 3)
     bumps = _bumps(placed, middles)
     amounts = np.zeros((len(middles), 3))
-    weight = _WITNESSES / len(placed) / _FIT**2
     for _ in range(_ROUNDS):
-        moved = placed + bumps @ amounts
-        distance, index = model.tree.query(featured(moved, turned))
-        kept = np.argsort(distance, kind="stable")[: int(_KEPT * len(placed))]
-        normal, aim = model.normals[index[kept]], model.points[index[kept]]
-        near, gap = bumps[kept], aim - placed[kept]
+        kept, normal, aim = _matched(placed_turned + bumps @ amounts, turned)
+        near, gap = bumps[kept], aim - placed_turned[kept]
         # the point-to-plane part, and a weaker pull towards the very point
         plane = np.sqrt(1.0 - _SLIDE**2) * (near[:, :, None] * normal[:, None, :]).reshape(len(near), -1)
         off = np.sqrt(1.0 - _SLIDE**2) * (gap * normal).sum(axis=1)
@@ -72,7 +79,31 @@ def bent(pose: Pose, points: Floats, normals: Floats) -> Bend:
         size = 3 * len(middles)
         system = weight * hessian + np.eye(size) / _BEND**2
         amounts = np.linalg.solve(system, weight * slope).reshape(-1, 3)
-    return Bend(pose, middles, amounts)
+    return Bend(pose, middles, amounts, turns)
+
+
+def _matched(moved: Floats, turned: Floats) -> tuple[Ints, Floats, Floats]:
+    """Which points fit best, and normal and place of the template where they do."""
+    model = template()
+    distance, index = model.tree.query(featured(moved, turned))
+    kept = np.argsort(distance, kind="stable")[: int(_KEPT * len(moved))]
+    return kept, model.normals[index[kept]], model.points[index[kept]]
+
+
+def _turnings(points: Floats) -> Floats:
+    """(n, 3, 4) displacements: the forefoot abducted in plan by one radian, and three of the plane.
+
+    The last three turn and shift the whole foot: abduction was shared out over it before.
+    """
+    x, y = points[:, 0], points[:, 1]
+    start, end = _MIDFOOT
+    share = np.clip((x - start) / (end - start), 0.0, 1.0)
+    # the smooth step, and its integral over x: how far aside the turned axis has come
+    turn = share**2 * (3.0 - 2.0 * share)
+    aside = (end - start) * (share**3 - 0.5 * share**4) + np.maximum(x - end, 0.0)
+    nil, one = np.zeros_like(x), np.ones_like(x)
+    fields = [(-y * turn, aside, nil), (-y, x, nil), (one, nil, nil), (nil, one, nil)]
+    return np.stack([np.stack(field, axis=1) for field in fields], axis=2)
 
 
 def _bumps(points: Floats, middles: Floats) -> Floats:

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from orthodesign.foot.bending import Bend
 from orthodesign.foot.frame import Settled
 from orthodesign.foot.plantar import PlantarSurface
 from orthodesign.foot.template import template
 from orthodesign.foundation.mesh import Floats
+
+# Cosine of the normal to straight down, up to 32 degrees from it
+_LOOKS_DOWN, _ARCH_LOOKS_DOWN = -0.85, -0.7
 
 
 @dataclass(frozen=True)
@@ -22,22 +26,22 @@ class Coverage:
     sole: float
 
 
-def coverage_of(settled: Settled, plantar: PlantarSurface) -> Coverage:
-    """Compare what was seen with where the template says a sole must be."""
+def coverage_of(settled: Settled, bend: Bend, plantar: PlantarSurface) -> Coverage:
+    """Compare what was seen with where the template, bent to this foot, has its sole."""
     marks, model = template().landmarks, template()
-    sole = (model.normals[:, 2] < -0.75) & (model.points[:, 2] < 0.1)
+    # what looks straight down: the rounding of the edges is not every foot's, nor every scanner's
+    sole = (model.normals[:, 2] < _ARCH_LOOKS_DOWN) & (model.points[:, 2] < 0.1)
     sole &= model.points[:, 0] < marks["mth1"][0] + 0.03
-    source = np.array([marks[name][:2] for name in ("heel_seat", "mth1", "mth5")])
-    target = np.array([getattr(settled, name)[:2] for name in ("heel_seat", "mth1", "mth5")])
-    # the affine map of the three landmarks: proportions of the template are not held against a scan
-    affine = np.linalg.solve(np.column_stack([source, np.ones(3)]), target)
-    places = np.column_stack([model.points[sole, :2], np.ones(int(sole.sum()))]) @ affine
+    x, y = model.points[sole, 0], model.points[sole, 1]
+    carried = bend.carried(model.points[sole])
+    places = (carried @ settled.matrix[:3, :3].T + settled.matrix[:3, 3])[:, :2]
     seen = _seen(plantar, places)
-    x = model.points[sole, 0]
-    heel, heads = x < 0.28, x > marks["mth5"][0] - 0.06
-    arch = (x > 0.32) & (x < 0.55) & (model.points[sole, 1] > 0.0)
+    down = model.normals[sole, 2] < _LOOKS_DOWN
+    heel, heads = down & (x < 0.28), down & (x > marks["mth5"][0] - 0.06)
+    # the vault of the arch stands steeper, and a device needs all of it
+    arch = (x > 0.32) & (x < 0.55) & (y > 0.0)
     share = [float(seen[part].mean()) if part.any() else 0.0 for part in (heel, arch, heads)]
-    return Coverage(share[0], share[1], share[2], float(seen.mean()))
+    return Coverage(share[0], share[1], share[2], float(seen[down].mean()))
 
 
 def _seen(plantar: PlantarSurface, places: Floats) -> Floats:

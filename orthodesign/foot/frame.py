@@ -12,16 +12,24 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from orthodesign.foot.bearings import HEEL_SEAT_AT, NAMES, PITCH, bearing_points, frame_step, levelling, softened
+from orthodesign.foot.bearings import (
+    HEEL_SEAT_AT,
+    NAMES,
+    PITCH,
+    bearing_points,
+    frame_step,
+    levelling,
+    softened,
+)
 from orthodesign.foot.bending import Bend
 from orthodesign.foot.plantar import seen_from_below
 from orthodesign.foot.template import template
 from orthodesign.foundation.heightfield import HeightField
 from orthodesign.foundation.mesh import Bools, Floats, Mesh
 
-_ROUNDS = 12
+_ROUNDS = 6
 # Settled when nothing moves by more than this (mm at the far end of the foot)
-_STILL = 2e-3
+_STILL = 0.01
 # Rearmost and foremost points are those of heel and toes, not of leg or instep
 _HEEL_HEIGHT, _TOE_HEIGHT = 0.22, 0.3
 # What can take part in settling: faces that look down at all, and the ends of the foot
@@ -47,7 +55,8 @@ def settle(mesh: Mesh, bend: Bend, picks: Mapping[str, Floats]) -> Settled:
     ``picks`` are landmarks chosen by hand, canonical coordinates: they are taken as they are.
     """
     marks = {
-        name: np.asarray(picks.get(name, bend.carried(template().landmarks[name])), dtype=float) for name in NAMES
+        name: np.asarray(picks.get(name, bend.carried(template().landmarks[name])), dtype=float)
+        for name in NAMES
     }
     fixed = tuple(name for name in NAMES if name in picks)
     length = 1.0 / float(bend.pose.scales[0])

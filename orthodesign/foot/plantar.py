@@ -62,17 +62,15 @@ def plantar_surface(mesh: Mesh, length: float, noise: float = 0.0) -> PlantarSur
     z = _bridged(z, inside & ~known)
     z = _extended(z, inside)
     z = _slope_limited(z)
-    # noise of a scan falls with the number of samples under the kernel, so the kernel grows with it
-    sigma = _SMOOTHING + 3.0 * min(noise, 0.8)
+    # a rough scan needs a wider kernel; much wider, and it would flatten what is round
+    sigma = _SMOOTHING + min(noise, 0.8)
     z = _smoothed(z, sigma)
     z = _without_sharp_ridges(z)
     read_only(known)
     return PlantarSurface(raw.with_z(z), raw, known)
 
 
-def seen_from_below(
-    mesh: Mesh, length: float, pitch: float = PITCH, margin: float = MARGIN
-) -> HeightField:
+def seen_from_below(mesh: Mesh, length: float, pitch: float = PITCH, margin: float = MARGIN) -> HeightField:
     """The scan as vertical rays from below meet it, NaN where they meet no sole (frame M, mm)."""
     low = np.floor((mesh.bounds[0, :2] - margin) / pitch).astype(int)
     high = np.ceil((mesh.bounds[1, :2] + margin) / pitch).astype(int)
@@ -149,16 +147,16 @@ def _extended(z: Floats, inside: Bools) -> Floats:
     from scipy import ndimage
 
     reach = ndimage.distance_transform_edt(~inside, sampling=PITCH, return_indices=True)
-    distance, (i, j) = reach
+    distance, (i, j) = np.asarray(reach[0]), np.asarray(reach[1])
     # slopes are taken a little inside, where the silhouette's own raggedness does not reach
     filled = z[i, j]
     soft = _smoothed(filled, 1.5)
-    dx, dy = np.gradient(soft, PITCH)
-    away = np.stack(np.indices(z.shape)) - np.stack([i, j])
+    dx: Floats = np.asarray(np.gradient(soft, PITCH, axis=0))
+    dy: Floats = np.asarray(np.gradient(soft, PITCH, axis=1))
+    away = np.asarray(np.indices(z.shape)) - np.stack([i, j])
     away = away * PITCH / np.maximum(distance, PITCH)
     core = _eroded(inside, 2)
-    source = ndimage.distance_transform_edt(~core, return_distances=False, return_indices=True)
-    si, sj = source
+    si, sj = np.asarray(ndimage.distance_transform_edt(~core, return_distances=False, return_indices=True))
     slope = dx[si, sj] * away[0] + dy[si, sj] * away[1]
     slope = np.clip(_smoothed(slope, 3.0), _LEAST_RISE, STEEPEST)
     rise = STEEPEST * distance - (STEEPEST - slope) * _WALL_LENGTH * (1 - np.exp(-distance / _WALL_LENGTH))

@@ -18,11 +18,11 @@ from orthodesign.foundation.mesh import Floats, Ints
 
 # Share of a scan's points that must fit; the rest may be leg, plaster or clutter
 _KEPT = 0.8
-_START_POINTS, _START_ROUNDS = 300, 14
-_CLOSE_POINTS, _CLOSE_ROUNDS, _CLOSE_STARTS = 1000, 16, 12
-_FINE_POINTS, _FINE_ROUNDS, _FINALISTS = 700, 12, 4
-_LAST_POINTS, _LAST_ROUNDS = 1800, 25
-_STILL = 3e-5
+_START_POINTS, _START_ROUNDS = 200, 12
+_CLOSE_POINTS, _CLOSE_ROUNDS, _CLOSE_STARTS = 600, 10, 10
+_FINE_POINTS, _FINE_ROUNDS, _FINALISTS = 500, 8, 3
+_LAST_POINTS, _LAST_ROUNDS = 1500, 20
+_STILL = 5e-5
 # How far the scale may go from the ratio of the longest extents
 _SCALES = (0.72, 1.4)
 # A foot's own proportions differ from the template's by about this much (log of a ratio)
@@ -60,9 +60,9 @@ class Pose:
         result: Floats = turned / np.linalg.norm(turned, axis=1, keepdims=True)
         return result
 
-    def carried(self, point: Floats) -> Floats:
-        """A point of the template (3,) carried back onto the scan, canonical coordinates."""
-        result: Floats = self.rotation.T @ ((point - self.shift) / self.scales)
+    def carried(self, points: Floats) -> Floats:
+        """Points of the template (..., 3) carried back onto the scan, canonical coordinates."""
+        result: Floats = ((points - self.shift) / self.scales) @ self.rotation
         return result
 
 
@@ -165,9 +165,7 @@ class _Starts:
 
     def pose(self, number: int) -> Pose:
         """One of them as a pose, its normals not yet looked at."""
-        return Pose(
-            self.rotation[number], np.full(3, self.scale[number]), self.shift[number], np.inf, 0.0
-        )
+        return Pose(self.rotation[number], np.full(3, self.scale[number]), self.shift[number], np.inf, 0.0)
 
     def run(self, rounds: int) -> None:
         """Match to the nearest template points, keep the best share, solve, and so on."""
@@ -225,9 +223,10 @@ def _refined(pose: Pose, points: Floats, normals: Floats, count: int, rounds: in
             residual=float(np.sqrt((distance[kept] ** 2).mean())),
             facing=cosine * float(np.sign(before.facing)),
         )
-        if np.abs(pose.scales / before.scales - 1).max() < _STILL and np.abs(
-            pose.rotation - before.rotation
-        ).max() < _STILL:
+        if (
+            np.abs(pose.scales / before.scales - 1).max() < _STILL
+            and np.abs(pose.rotation - before.rotation).max() < _STILL
+        ):
             break
     return pose
 
@@ -262,4 +261,5 @@ def _rotation(turn: Floats) -> Floats:
     if angle < 1e-12:
         return np.eye(3) + cross
     axis = cross / angle
-    return np.eye(3) + np.sin(angle) * axis + (1.0 - np.cos(angle)) * (axis @ axis)
+    result: Floats = np.eye(3) + np.sin(angle) * axis + (1.0 - np.cos(angle)) * (axis @ axis)
+    return result
