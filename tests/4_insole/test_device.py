@@ -84,7 +84,9 @@ def test_that_a_mirrored_scan_gives_the_mirrored_device(name):
     foot = real_foot(name)
     other = mirrored(foot)
     assert other.side == "left"
-    here, there = (build_insole(one, Prescription.from_values({"rearfoot_post": 4.0})) for one in (foot, other))
+    here, there = (
+        build_insole(one, Prescription.from_values({"rearfoot_post": 4.0})) for one in (foot, other)
+    )
     assert np.allclose(here.vertices * (1.0, -1.0, 1.0), there.vertices, atol=1e-4)
 
 
@@ -125,7 +127,8 @@ def test_that_motion_grinds_off_the_medial_part_of_the_base_alone():
 
 
 @pytest.mark.parametrize(
-    ("length", "longest", "shortest"), [("three_quarter", 0.74, 0.6), ("sulcus", 0.86, 0.74), ("full", 1.06, 0.97)]
+    ("length", "longest", "shortest"),
+    [("three_quarter", 0.74, 0.6), ("sulcus", 0.86, 0.74), ("full", 1.06, 0.97)],
 )
 def test_that_devices_are_as_long_as_their_name_says(length, longest, shortest):
     foot = made_foot(262.0)
