@@ -13,8 +13,8 @@ from orthodesign.prescription import Prescription
 
 # The side of a full-contact device leans in by this much for each mm of its height
 _SIDE_DRAFT = 0.06
-# Of every mm of thickness beyond this, so much is added against what chords cut off
-_THICK, _CHORD = 4.0, 0.02
+# Added against what chords cut off: a hair, and a part of every mm of thickness beyond 4
+_HAIR, _THICK, _CHORD = 0.015, 4.0, 0.02
 _DOWN = np.array([[0.0], [0.0], [-1.0]])
 
 
@@ -24,7 +24,7 @@ def offset_thickness(prescription: Prescription) -> float:
     Between two normals the underside of a thick shell cuts its curve short by a chord.
     """
     thickness = prescription.number("shell_thickness")
-    return thickness + _CHORD * max(thickness - _THICK, 0.0)
+    return thickness + _HAIR + _CHORD * max(thickness - _THICK, 0.0)
 
 
 def shell(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:

@@ -17,8 +17,9 @@ SKIVE_ANGLE = 15.0
 # The crease between facet and seat is rounded where they differ by less than this, mm; towards the
 # wall of the heel cup, where they meet steeply, by this much more for each mm beyond the third line
 _BLEND, _FILLET = 2.0, 0.5
-# Along the foot the facet is level for this part of L round the heel seat, then sinks away
-_LEVEL, _SINK = 0.045, 0.03
+# Along the foot the facet is level for this part of L round the heel seat. Beyond, it sinks: by so
+# many mm within so large a part of L, so that no skive reaches out of the heel
+_LEVEL, _SINK, _SUNK = 0.045, 14.0, 0.075
 
 
 def skived(surface: Floats, places: Places, depth: float, towards: float) -> Floats:
@@ -62,10 +63,11 @@ def _facet(places: Places, towards: float) -> Floats:
     slope = float(np.tan(np.radians(SKIVE_ANGLE))) * towards
     ahead = places.x - third[0]
     over = np.maximum(np.abs(ahead) - _LEVEL * anatomy.length, 0.0)
+    sink = _SINK / (_SUNK * anatomy.length) ** 2
     return np.stack(
         [
-            slope * (places.y - third[1]) - _SINK * over**2,
-            -2.0 * _SINK * over * np.sign(ahead),
+            slope * (places.y - third[1]) - sink * over**2,
+            -2.0 * sink * over * np.sign(ahead),
             np.full_like(places.x, slope),
         ]
     )

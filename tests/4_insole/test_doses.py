@@ -46,7 +46,7 @@ def _tilt(foot: Foot, values: dict, name: str, centre) -> float:
 def test_that_the_lift_is_exact_under_the_heel_and_gone_at_the_metatarsal_heads(length, side):
     foot = made_foot(length, side)
     seat = foot.landmarks.heel_seat
-    under = [seat[:2] + (dx, dy) for dx in (-10.0, 0.0, 10.0) for dy in (-8.0, 0.0, 8.0)]
+    under = [seat[:2] + np.array([dx, dy]) for dx in (-10.0, 0.0, 10.0) for dy in (-8.0, 0.0, 8.0)]
     assert _effect(foot, {"heel_lift": 5.5}, "heel_lift", under) == pytest.approx(5.5, abs=0.01)
     full = {"heel_lift": 5.5, "length": "full"}
     heads = [foot.landmarks.mth1[:2], foot.landmarks.mth5[:2]]
@@ -104,7 +104,7 @@ def test_that_the_rearfoot_is_tilted_by_the_prescribed_angle(angle, kind, pivot,
 def test_that_an_edge_pivot_only_adds_and_a_centre_pivot_lifts_nothing(length, side):
     foot = made_foot(length, side)
     seat = foot.landmarks.heel_seat[:2]
-    around = [seat + (0.0, dy) for dy in np.linspace(-0.08, 0.08, 5) * length]
+    around = [seat + np.array([0.0, dy]) for dy in np.linspace(-0.08, 0.08, 5) * length]
     edge = {"rearfoot_post": 4.0}
     assert (_effect(foot, edge, "rearfoot_post", around) >= -1e-3).all()
     rise = build_insole(foot, Prescription.from_values(edge)).heel_rise
@@ -129,7 +129,9 @@ def test_that_the_distal_edge_is_tilted_by_the_prescribed_angle(angle, kind, len
 @pytest.mark.parametrize("name", ["medial_skive", "lateral_skive"])
 @pytest.mark.parametrize("depth", [1.0, 2.0, 6.0])
 @pytest.mark.parametrize(("length", "side"), FEET[::7])
-def test_that_a_skive_is_as_deep_as_asked_on_the_third_line_and_rises_at_15_degrees(length, side, name, depth):
+def test_that_a_skive_is_as_deep_as_asked_on_the_third_line_and_rises_at_15_degrees(
+    length, side, name, depth
+):
     foot = made_foot(length, side)
     towards = 1.0 if name == "medial_skive" else -1.0
     third = Anatomy.of(foot).skive_point(towards) * (1.0, foot.medial)
@@ -143,7 +145,7 @@ def test_that_a_skive_is_as_deep_as_asked_on_the_third_line_and_rises_at_15_degr
 
 
 @pytest.mark.parametrize("depth", [0.0, 3.0, 6.0, 8.0, 12.0, 20.0, 30.0])
-@pytest.mark.parametrize("values", [{}, {"heel_lift": 4.0, "medial_skive": 3.0}])
+@pytest.mark.parametrize("values", [{}, {"heel_lift": 4.0, "arch_change": -3.0}])
 @pytest.mark.parametrize("construction", ["shell", "full_contact"])
 def test_that_the_posterior_rim_stands_at_the_cup_depth_over_the_lowest_heel(depth, values, construction):
     foot = made_foot(262.0)
@@ -151,17 +153,23 @@ def test_that_the_posterior_rim_stands_at_the_cup_depth_over_the_lowest_heel(dep
     insole = build_insole(foot, asked)
     heel = insole.top[insole.top[:, 0] < 0.28 * foot.length]
     seat = foot.landmarks.heel_seat
-    behind = insole.vertices[(insole.vertices[:, 0] < seat[0]) & (np.abs(insole.vertices[:, 1] - seat[1]) < 1.0)]
+    behind = insole.vertices[
+        (insole.vertices[:, 0] < seat[0]) & (np.abs(insole.vertices[:, 1] - seat[1]) < 1.0)
+    ]
     assert behind[:, 2].max() - heel[:, 2].min() == pytest.approx(depth, abs=0.2)
 
 
 @pytest.mark.parametrize("depth", [8.0, 14.0, 22.0])
-def test_that_a_posted_heel_cup_keeps_its_depth(depth):
+def test_that_a_posted_and_skived_heel_cup_keeps_its_depth(depth):
     foot = made_foot(262.0)
-    insole = build_insole(foot, Prescription.from_values({"rearfoot_post": 5.0, "heel_cup_depth": depth}))
+    insole = build_insole(
+        foot, Prescription.from_values({"rearfoot_post": 5.0, "medial_skive": 3.0, "heel_cup_depth": depth})
+    )
     heel = insole.top[insole.top[:, 0] < 0.28 * foot.length]
     seat = foot.landmarks.heel_seat
-    behind = insole.vertices[(insole.vertices[:, 0] < seat[0]) & (np.abs(insole.vertices[:, 1] - seat[1]) < 1.0)]
+    behind = insole.vertices[
+        (insole.vertices[:, 0] < seat[0]) & (np.abs(insole.vertices[:, 1] - seat[1]) < 1.0)
+    ]
     assert behind[:, 2].max() - heel[:, 2].min() == pytest.approx(depth, abs=0.2)
 
 
