@@ -69,8 +69,7 @@ def align(
     looks, certainty = _side(body, right, left, samples)
     chosen = looks if side == "auto" else side
     bend = bent(right if chosen == "right" else left, *samples)
-    in_mm = {name: scan.scale_to_mm * np.asarray(point, dtype=float) for name, point in (picks or {}).items()}
-    marks = {name: canonical.axes @ (point - canonical.origin) for name, point in in_mm.items()}
+    marks = _canonical_picks(scan, canonical, picks or {})
     settled = settle(body, bend, marks)
     scan, factor = resolved_scale(scan, settled.length)
     if factor != 1.0:
@@ -84,11 +83,7 @@ def align(
     progress("measuring", 0.8)
     plantar = plantar_surface(skin, settled.length, scan.quality.noise_mm)
     covered = coverage_of(settled, bend, plantar)
-    if covered.sole < _LEAST_SOLE:
-        raise FootError(
-            f"The scan shows only {100 * covered.sole:.0f} % of the sole, so there is nothing to build an "
-            "insole on: scan the foot from below as well."
-        )
+    _refuse_soleless(covered)
     placed = {name: settled.matrix[:3, :3] @ mark + settled.matrix[:3, 3] for name, mark in marks.items()}
     medial_marks = landmarks_on(settled, plantar.surface, placed)
     measurements = measure(skin, plantar, medial_marks, settled.length)
@@ -110,6 +105,20 @@ def align(
         skin=skin,
         findings=noted,
     )
+
+
+def _canonical_picks(scan: Scan, canonical: Canonical, picks: Mapping[str, ArrayLike]) -> dict[str, Floats]:
+    """Points picked in the file's own coordinates, in canonical ones."""
+    in_mm = {name: scan.scale_to_mm * np.asarray(point, dtype=float) for name, point in picks.items()}
+    return {name: canonical.axes @ (point - canonical.origin) for name, point in in_mm.items()}
+
+
+def _refuse_soleless(covered: Coverage) -> None:
+    if covered.sole < _LEAST_SOLE:
+        raise FootError(
+            f"The scan shows only {100 * covered.sole:.0f} % of the sole, so there is nothing to build an "
+            "insole on: scan the foot from below as well."
+        )
 
 
 def _refuse_strangers(body: Mesh, pose: Pose) -> None:
