@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from orthodesign.foot import findings as kinds
-from orthodesign.foot.bending import bent
+from orthodesign.foot.bending import Bend, bent
 from orthodesign.foot.canonical import Canonical, canonical_axes, sampled
 from orthodesign.foot.coverage import Coverage, coverage_of
 from orthodesign.foot.frame import Settled, settle
@@ -38,6 +38,8 @@ _DOUBT = 0.8
 _SETTLED_BY_FIT = 4.0
 # Skin above this part of the foot's length is leg
 _LEG = 0.45
+# A nanometre: what is left of a coordinate when its rounding errors are taken off
+_DECIMALS = 6
 _ROUGH, _COARSE = 0.6, 5.0
 
 
@@ -57,7 +59,9 @@ def align(
     """
     progress("finding the foot", 0.0)
     canonical = canonical_axes(scan.mesh)
+    # the last bits depend on how the file lay, and iterations would make them grow: round them away
     body = scan.mesh.transformed(canonical.matrix)
+    body = Mesh.of(np.round(body.vertices, _DECIMALS), body.faces)
     samples = sampled(body, _SAMPLES)
     proper, improper = register(*samples)
     right, left = (proper, improper) if canonical.handedness > 0 else (improper, proper)
@@ -74,10 +78,7 @@ def align(
     scan, factor = resolved_scale(scan, settled.length)
     if factor != 1.0:
         # the sole is judged in millimetres: settle again in the right ones
-        body = Mesh.of(body.vertices * factor, body.faces)
-        bend = replace(bend, pose=replace(bend.pose, scales=bend.pose.scales / factor))
-        canonical = Canonical(canonical.axes, canonical.origin * factor)
-        marks = {name: mark * factor for name, mark in marks.items()}
+        body, bend, canonical, marks = _rescaled(factor, body, bend, canonical, marks)
         settled = settle(body, bend, marks)
     skin, leg = _without_leg(body.transformed(settled.matrix), settled.length)
     progress("measuring", 0.8)
@@ -86,7 +87,6 @@ def align(
     _refuse_soleless(covered)
     placed = {name: settled.matrix[:3, :3] @ mark + settled.matrix[:3, 3] for name, mark in marks.items()}
     medial_marks = landmarks_on(settled, plantar.surface, placed)
-    measurements = measure(skin, plantar, medial_marks, settled.length)
     noted = (
         _side_finding(chosen, looks, certainty),
         *((kinds.INSIDE_OUT.found(count=len(body.faces)),) if turned else ()),
@@ -100,7 +100,7 @@ def align(
         side_confidence=certainty if chosen == looks else 1.0 - certainty,
         foot_from_scan=_foot_from_scan(scan, canonical, settled, chosen),
         landmarks=medial_marks if chosen == "right" else medial_marks.mirrored(),
-        measurements=measurements,
+        measurements=measure(skin, plantar, medial_marks, settled.length),
         plantar=plantar,
         skin=skin,
         findings=noted,
@@ -111,6 +111,18 @@ def _canonical_picks(scan: Scan, canonical: Canonical, picks: Mapping[str, Array
     """Points picked in the file's own coordinates, in canonical ones."""
     in_mm = {name: scan.scale_to_mm * np.asarray(point, dtype=float) for name, point in picks.items()}
     return {name: canonical.axes @ (point - canonical.origin) for name, point in in_mm.items()}
+
+
+def _rescaled(
+    factor: float, body: Mesh, bend: Bend, canonical: Canonical, marks: dict[str, Floats]
+) -> tuple[Mesh, Bend, Canonical, dict[str, Floats]]:
+    """The same in canonical coordinates ``factor`` times as large."""
+    return (
+        Mesh.of(body.vertices * factor, body.faces),
+        replace(bend, pose=replace(bend.pose, scales=bend.pose.scales / factor)),
+        Canonical(canonical.axes, canonical.origin * factor),
+        {name: mark * factor for name, mark in marks.items()},
+    )
 
 
 def _refuse_soleless(covered: Coverage) -> None:

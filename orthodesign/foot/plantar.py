@@ -22,7 +22,7 @@ MARGIN = 24.0
 # the wall, and an overhanging one would not let the foot in: "up and out from the trim line".
 STEEPEST = 4.0
 # Above this height (as part of the foot's length) nothing seen from below belongs to the sole
-_SOLE_HEIGHT = 0.22
+_SOLE_HEIGHT = 0.17
 # Faces seen from below whose normal points up are the inside of the dorsum, seen through a hole
 _FACES_UP = 0.05
 # Beyond the scan the wall steepens towards STEEPEST over about this many mm
