@@ -62,14 +62,12 @@ def align(
     # the last bits depend on how the file lay, and iterations would make them grow: round them away
     body = scan.mesh.transformed(canonical.matrix)
     body = Mesh.of(np.round(body.vertices, _DECIMALS), body.faces)
-    samples = sampled(body, _SAMPLES)
-    proper, improper = register(*samples)
-    right, left = (proper, improper) if canonical.handedness > 0 else (improper, proper)
+    samples = tuple(np.round(part, _DECIMALS) for part in sampled(body, _SAMPLES))
+    right, left = register(*samples)[:: 1 if canonical.handedness > 0 else -1]
     better = min((right, left), key=lambda pose: pose.misfit)
     _refuse_strangers(body, better)
     progress("reading the sole", 0.5)
-    turned = better.facing < 0
-    body = body.flipped() if turned else body
+    body = body.flipped() if (turned := better.facing < 0) else body
     looks, certainty = _side(body, right, left, samples)
     chosen = looks if side == "auto" else side
     bend = bent(right if chosen == "right" else left, *samples)
