@@ -63,7 +63,7 @@ def align(
     body = scan.mesh.transformed(canonical.matrix)
     body = Mesh.of(np.round(body.vertices, _DECIMALS), body.faces)
     samples = tuple(np.round(part, _DECIMALS) for part in sampled(body, _SAMPLES))
-    right, left = register(*samples)[:: 1 if canonical.handedness > 0 else -1]
+    right, left = _by_side(*register(*samples), canonical)
     better = min((right, left), key=lambda pose: pose.misfit)
     _refuse_strangers(body, better)
     progress("reading the sole", 0.5)
@@ -103,6 +103,11 @@ def align(
         skin=skin,
         findings=noted,
     )
+
+
+def _by_side(proper: Pose, improper: Pose, canonical: Canonical) -> tuple[Pose, Pose]:
+    """Right and left: canonical space may be a mirror image itself."""
+    return (proper, improper) if canonical.handedness > 0 else (improper, proper)
 
 
 def _canonical_picks(scan: Scan, canonical: Canonical, picks: Mapping[str, ArrayLike]) -> dict[str, Floats]:

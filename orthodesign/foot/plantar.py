@@ -63,7 +63,7 @@ def plantar_surface(mesh: Mesh, length: float, noise: float = 0.0) -> PlantarSur
     z = _extended(z, inside)
     z = _slope_limited(z)
     # a rough scan needs a wider kernel; much wider, and it would flatten what is round
-    sigma = _SMOOTHING + min(noise, 0.8)
+    sigma = _SMOOTHING + min(round(noise, 2), 0.8)
     z = _smoothed(z, sigma)
     z = _without_sharp_ridges(z)
     read_only(known)
