@@ -62,7 +62,8 @@ def align(
     # the last bits depend on how the file lay, and iterations would make them grow: round them away
     body = scan.mesh.transformed(canonical.matrix)
     body = Mesh.of(np.round(body.vertices, _DECIMALS), body.faces)
-    samples = tuple(np.round(part, _DECIMALS) for part in sampled(body, _SAMPLES))
+    points, normals = sampled(body, _SAMPLES)
+    samples = (np.round(points, _DECIMALS), np.round(normals, _DECIMALS))
     right, left = _by_side(*register(*samples), canonical)
     better = min((right, left), key=lambda pose: pose.misfit)
     _refuse_strangers(body, better)
