@@ -62,8 +62,7 @@ def align(
     # the last bits depend on how the file lay, and iterations would make them grow: round them away
     body = scan.mesh.transformed(canonical.matrix)
     body = Mesh.of(np.round(body.vertices, _DECIMALS), body.faces)
-    points, normals = sampled(body, _SAMPLES)
-    samples = (np.round(points, _DECIMALS), np.round(normals, _DECIMALS))
+    samples = _rounded(*sampled(body, _SAMPLES))
     right, left = _by_side(*register(*samples), canonical)
     better = min((right, left), key=lambda pose: pose.misfit)
     _refuse_strangers(body, better)
@@ -104,6 +103,10 @@ def align(
         skin=skin,
         findings=noted,
     )
+
+
+def _rounded(points: Floats, normals: Floats) -> tuple[Floats, Floats]:
+    return np.round(points, _DECIMALS), np.round(normals, _DECIMALS)
 
 
 def _by_side(proper: Pose, improper: Pose, canonical: Canonical) -> tuple[Pose, Pose]:
