@@ -42,23 +42,23 @@ class Fit:
     """Percentiles of the gaps, mm. ``neutral``: |device − scan| without corrections, 50 and 90 %.
 
     ``gap``: foot minus device with all corrections, 5, 50 and 95 % (positive: the foot is clear of
-    the device, negative: the device presses). ``unseen``: part of the surface never scanned.
+    the device, negative: the device presses). ``unseen``: part of the surface never scanned. None
+    where nothing of the scan lies over the device.
     """
 
-    neutral: tuple[float, float]
-    gap: tuple[float, float, float]
+    neutral: tuple[float, float] | None
+    gap: tuple[float, float, float] | None
     unseen: float
 
     def as_json(self) -> dict[str, object]:
         """The fit as it stands in the report."""
-        return {
-            "neutral_p50_mm": round(self.neutral[0], 3),
-            "neutral_p90_mm": round(self.neutral[1], 3),
-            "gap_p5_mm": round(self.gap[0], 3),
-            "gap_p50_mm": round(self.gap[1], 3),
-            "gap_p95_mm": round(self.gap[2], 3),
-            "unseen": round(self.unseen, 4),
+        names = ("neutral_p50_mm", "neutral_p90_mm", "gap_p5_mm", "gap_p50_mm", "gap_p95_mm")
+        values = (*(self.neutral or (None, None)), *(self.gap or (None, None, None)))
+        known = {
+            name: None if value is None else round(value, 3)
+            for name, value in zip(names, values, strict=True)
         }
+        return {**known, "unseen": round(self.unseen, 4)}
 
 
 def gap_map(insole: Insole, solid: Mesh) -> HeightField:
@@ -97,6 +97,8 @@ def fit_of(insole: Insole, solid: Mesh) -> Fit:
     over = np.isfinite(_top_over(insole, solid)) & _inside(foot.plantar.known)
     unseen = float((over & ~foot.plantar.known).sum() / max(int(over.sum()), 1))
     clear = gaps[np.isfinite(gaps) & behind_toes]
+    if len(off) == 0 or len(clear) == 0:
+        return Fit(neutral=None, gap=None, unseen=unseen)
     pressed, middle, free = np.percentile(clear, (5, 50, 95))
     return Fit(
         neutral=(float(np.percentile(off, 50)), float(np.percentile(off, 90))),
@@ -114,8 +116,10 @@ def _inside(known: Bools) -> Bools:
 
 def fit_findings(fit: Fit) -> tuple[Finding, ...]:
     """What the fit gives reason to say."""
-    p50, p90 = fit.neutral
-    found = [(LOOSE if p90 > _LOOSE else GAP).found(p50=p50, p90=p90)]
+    found = []
+    if fit.neutral is not None:
+        p50, p90 = fit.neutral
+        found.append((LOOSE if p90 > _LOOSE else GAP).found(p50=p50, p90=p90))
     if fit.unseen > 0.02:
         found.append(UNSEEN.found(percent=100.0 * fit.unseen))
     return tuple(found)

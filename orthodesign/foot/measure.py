@@ -38,7 +38,7 @@ def ball_breadth(skin: Mesh, length: float) -> float:
 
     Witana et al. 2006, "Foot measurements from three-dimensional scans" (foot breadth).
     """
-    points = skin.vertices[np.unique(skin.faces)]
+    points = skin.vertices[skin.used]
     ball = (points[:, 0] > 0.55 * length) & (points[:, 0] < 0.8 * length)
     ball &= points[:, 2] < 0.25 * length
     return float(np.ptp(points[ball, 1])) if ball.any() else 0.0

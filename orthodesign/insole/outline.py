@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from orthodesign.foundation.curves import MonotoneCurve
 from orthodesign.foundation.mesh import Floats, read_only
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.grid import GridSize
@@ -33,7 +34,8 @@ NOMINAL_CUP = 12.0
 # Trim height above the lateral border at its middle and at the metatarsal heads
 _LATERAL_MIDDLE, _LATERAL_FRONT = 6.5, 3.0
 # From these parts of the foot's length on the designed outline takes over from the cup's depth
-_SHARE_LATERAL, _SHARE_MEDIAL = 0.24, 0.14
+_SHARE_FADE = 0.28
+_SHARE_LATERAL, _SHARE_MEDIAL = 0.22, 0.14
 # Medially the wall may climb this much further along the arch
 _ARCH_WALL = 22.0
 # The inner loop lies this far inside the outline; rings fill the band between
@@ -82,7 +84,7 @@ def _heel_share(anatomy: Anatomy, outline: Floats) -> Floats:
     """(N,) how far the cup's depth decides: medially it gives way to the arch earlier."""
     aside, _ = smoothstep((outline[:, 1] - anatomy.heel_seat[1] + 15.0) / 30.0)
     start = _SHARE_LATERAL + aside * (_SHARE_MEDIAL - _SHARE_LATERAL)
-    fade, _ = smoothstep((outline[:, 0] / anatomy.length - start) / 0.2)
+    fade, _ = smoothstep((outline[:, 0] / anatomy.length - start) / _SHARE_FADE)
     return 1.0 - fade
 
 
@@ -125,9 +127,7 @@ class _PlanLimits:
 
         ``inset`` is the distance of the lateral border from the silhouette behind the toes.
         """
-        from scipy.interpolate import PchipInterpolator
-
-        medial = PchipInterpolator(self.medial_x, self.medial_y)(x) - y
+        medial = MonotoneCurve(self.medial_x, self.medial_y)(x) - y
         around = self._silhouette(x, y, inset)
         if self.length == "full":
             return rounded_corner(medial, around, _CORNER)

@@ -1,4 +1,4 @@
-"""From triangle soup to a mesh: bad coordinates dropped, equal points joined, useless triangles removed."""
+"""From triangle soup to a mesh: bad coordinates refused, equal points joined, useless triangles removed."""
 
 from __future__ import annotations
 
@@ -9,13 +9,6 @@ from orthodesign.foundation.mesh import Bools, Floats, Ints, Mesh
 from orthodesign.scan.errors import ScanError
 from orthodesign.scan.formats.soup import Points, Soup
 
-BAD_COORDINATES = FindingKind(
-    "SCAN-BAD-COORDINATES",
-    Severity.WARNING,
-    "{count:,} triangles with impossible coordinates were left out.",
-    "The file holds points that are not numbers, or that lie absurdly far away. Look whether the scan has a "
-    "gap there; a gap under the foot deserves a new scan.",
-)
 MERGED = FindingKind(
     "SCAN-MERGED",
     Severity.INFO,
@@ -41,8 +34,6 @@ DUPLICATES = FindingKind(
 _BITS = 21
 # A coordinate this many times farther out than half of all points are is a mistake in the file
 _ABSURD = 1000.0
-# More bad triangles than this and what is left is not the scan that was taken
-_MOST_BAD = 0.5
 # Beyond this the squares of numbers overflow on the way
 _LARGEST = 1e15
 # A foot is at least this thick for its length; flatter things are drawings
@@ -53,7 +44,7 @@ def merged(soup: Soup, name: str) -> tuple[Mesh, list[Finding]]:
     """The soup as a mesh, in the file's unit, and what was mended.
 
     Vertices and faces come in an order that depends on where they are, not on how they were stored.
-    Raises ScanError when most coordinates are impossible or all points lie on a plane, line or point.
+    Raises ScanError when coordinates are impossible or all points lie on a plane, line or point.
     """
     findings: list[Finding] = []
     points = soup.points
@@ -62,13 +53,11 @@ def merged(soup: Soup, name: str) -> tuple[Mesh, list[Finding]]:
     if not good.all():
         keep = np.all(good[faces], axis=1)
         dropped = len(keep) - int(keep.sum())
-        if dropped > _MOST_BAD * len(keep) or dropped == len(keep):
-            raise ScanError(
-                f"{name} is damaged: most of its coordinates are not possible numbers. Export it again."
-            )
         if dropped:
-            findings.append(BAD_COORDINATES.found(count=dropped))
-            faces = faces[keep]
+            raise ScanError(
+                f"{name} is damaged: {dropped:,} of its triangles have coordinates that are not possible "
+                "numbers. Export it again."
+            )
     used = np.unique(faces) if len(points) != faces.size else np.arange(len(points))
     points, faces = _compact(points, faces, used)
     mesh, joined_points = _joined(points, faces)

@@ -5,7 +5,31 @@ landmarks and the measures truly realised. Refuses shapes no foot can have (Valu
 ``shape.py`` first, then ``foot.py``; ``measure.py`` holds the definitions of landmarks and measures.
 """
 
-from orthodesign.foot.parametric.foot import make_foot
-from orthodesign.foot.parametric.shape import FootLandmarks, FootMeasures, FootShape, ParametricFoot
+from __future__ import annotations
 
-__all__ = ["FootLandmarks", "FootMeasures", "FootShape", "ParametricFoot", "make_foot"]
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from orthodesign.foot.parametric.foot import make_foot as make_foot
+    from orthodesign.foot.parametric.shape import FootLandmarks as FootLandmarks
+    from orthodesign.foot.parametric.shape import FootMeasures as FootMeasures
+    from orthodesign.foot.parametric.shape import FootShape as FootShape
+    from orthodesign.foot.parametric.shape import ParametricFoot as ParametricFoot
+
+# name → module: loaded when first asked for, because measuring a foot needs no foot to be made
+_HOME = {
+    "FootLandmarks": "shape",
+    "FootMeasures": "shape",
+    "FootShape": "shape",
+    "ParametricFoot": "shape",
+    "make_foot": "foot",
+}
+
+__all__ = list(_HOME)
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
