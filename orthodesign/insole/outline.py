@@ -31,6 +31,8 @@ _CUP_FRONT = 0.17
 _CORNER = 15.0
 # The outline is designed at this heel cup; deeper or shallower cups move the heel's wall from there
 NOMINAL_CUP = 12.0
+# Walls are as high as given here on a foot of this length, and in proportion lower on a child's
+ADULT = 260.0
 # Trim height above the lateral border at its middle and at the metatarsal heads
 _LATERAL_MIDDLE, _LATERAL_FRONT = 6.5, 3.0
 # From these parts of the foot's length on the designed outline takes over from the cup's depth
@@ -240,12 +242,13 @@ def _trim_height(anatomy: Anatomy, x: Floats, y: Floats) -> Floats:
     part = x / anatomy.length
     to_middle, _ = smoothstep((part - 0.22) / 0.23)
     to_front, _ = smoothstep((part - 0.42) / 0.22)
-    rise = NOMINAL_CUP + (_LATERAL_MIDDLE - NOMINAL_CUP) * to_middle
-    rise = rise + (_LATERAL_FRONT - _LATERAL_MIDDLE) * to_front
+    small = min(1.0, anatomy.length / ADULT)
+    rise = NOMINAL_CUP + (small * _LATERAL_MIDDLE - NOMINAL_CUP) * to_middle
+    rise = rise + small * (_LATERAL_FRONT - _LATERAL_MIDDLE) * to_front
     # medially the plan limit decides; there the wall may climb to the height of a high arch
     medial, _ = smoothstep((y - anatomy.heel_seat[1]) / 20.0)
     in_arch, _ = smoothstep((part - 0.1) / 0.17)
-    rise = rise + _ARCH_WALL * medial * in_arch
+    rise = rise + small * _ARCH_WALL * medial * in_arch
     before_heel, _ = smoothstep((part - 0.18) / 0.1)
     lowest = np.maximum(anatomy.sole.at(x, y).min(axis=1, keepdims=True), 0.0)
     height: Floats = anatomy.heel_seat[2] + rise + before_heel * lowest

@@ -13,7 +13,7 @@ import numpy as np
 
 from orthodesign.foundation.mesh import Floats, Ints
 from orthodesign.insole.blank import Blank
-from orthodesign.insole.outline import BAND
+from orthodesign.insole.outline import ADULT, BAND
 
 # The medial edge of real devices stands 15 to 36 mm over the ground; this over the heel seat
 _HIGHEST = 32.0
@@ -72,7 +72,8 @@ def trim_line(blank: Blank, shaped: Floats, carried: Floats, depth: float, round
     meets = np.zeros(len(height))
     meets[cup] = _reach(blank.along[cup], np.maximum.accumulate(crest, axis=1), lowest + depth)
     climbed = np.maximum.accumulate(height, axis=1)
-    capped = _reach(blank.along, climbed, lowest + _HIGHEST - 0.5 * rounding)
+    highest = _HIGHEST * min(1.0, blank.anatomy.length / ADULT)
+    capped = _reach(blank.along, climbed, lowest + highest - 0.5 * rounding)
     return _ends(blank, meets, capped)
 
 
