@@ -31,6 +31,8 @@ _WALL_LENGTH = 8.0
 _LEAST_RISE = 0.25
 # Smoothing of a clean scan: a millimetre takes the facets away and leaves the foot
 _SMOOTHING = 1.0
+# Walls that go on beyond the scan are smoothed over this many mm
+_WALL_SMOOTHING = 3.5
 # Ridges sharper than this radius cannot carry a shell of even thickness (limit 8 mm)
 RIDGE_RADIUS = 9.0
 
@@ -60,8 +62,9 @@ def plantar_surface(mesh: Mesh, length: float, noise: float = 0.0) -> PlantarSur
     z = np.where(known, raw.z, np.inf)
     inside = _enclosed(known)
     z = _bridged(z, inside & ~known)
-    z = _extended(z, inside)
-    z = _slope_limited(z)
+    extended = _extended(z, inside)
+    z = _slope_limited(extended)
+    z = _rounded_beyond(z, ~inside | (z < extended - 1e-9))
     # a rough scan needs a wider kernel; much wider, and it would flatten what is round
     sigma = _SMOOTHING + min(round(noise, 2), 0.8)
     z = _smoothed(z, sigma)
@@ -189,6 +192,16 @@ def _window(array: Floats, di: int, dj: int) -> Floats:
     rows = slice(di, None) if di >= 0 else slice(None, di)
     columns = slice(dj, None) if dj > 0 else slice(None, dj) if dj < 0 else slice(None)
     return array[rows if di else slice(None), columns]
+
+
+def _rounded_beyond(z: Floats, unscanned: Bools) -> Floats:
+    """``z`` with its walls rounded where they are ours and not the scan's.
+
+    The slope limit runs along sixteen directions, so its walls are facets; a thick shell that is
+    offset from facets is uneven.
+    """
+    ours = np.clip(2.0 * _smoothed(unscanned.astype(float), 2.0) - 1.0, 0.0, 1.0)
+    return z + ours * (_smoothed(z, _WALL_SMOOTHING) - z)
 
 
 def _smoothed(z: Floats, sigma: float) -> Floats:

@@ -18,7 +18,7 @@ from orthodesign.insole.shapes import rounded_corner, smoothstep
 from orthodesign.prescription import Prescription
 
 # A heel post stands this far inside the rim and reaches to this part of the foot's length
-_POST_INSET, _POST_FRONT = 5.0, 0.31
+_POST_INSET, _POST_FRONT = 5.0, 0.325
 # Without an extrinsic post the base is only what it takes to stand, well inside the heel
 _STAND_INSET, _STAND_FRONT = 9.0, 0.33
 # Its front corners are rounded with this radius

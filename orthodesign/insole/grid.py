@@ -46,7 +46,7 @@ class GridSize:
         return 2 * self.sheet + (self.rim_rows - 1) * self.stations
 
 
-FULL = GridSize(along=224, across=76, rings=14, rim_rows=8)
+FULL = GridSize(along=208, across=68, rings=18, rim_rows=8)
 
 
 @lru_cache(maxsize=4)

@@ -10,6 +10,7 @@ from orthodesign.foundation.mesh import Floats
 from orthodesign.insole import order
 from orthodesign.insole.base import distal_bearing, distal_height, heel_base
 from orthodesign.insole.blank import Blank
+from orthodesign.insole.corrections.arch import arch_point
 from orthodesign.insole.corrections.heel_cup import SHALLOWEST_RIM
 from orthodesign.insole.rim import SHARPEST
 from orthodesign.insole.shapes import smoothstep
@@ -54,7 +55,9 @@ def top_sheet(
     if depth < SHALLOWEST_RIM:
         depth = SHALLOWEST_RIM
         trimmed = order.shaped(blank.seat, blank.places, prescription.with_values(heel_cup_depth=depth))
-    rings = Rings.up_to(blank, trim_line(blank, trimmed, carried, depth, rounding_of(prescription)))
+    apex = shaped[0, _at_arch_point(blank, prescription)]
+    ends = trim_line(blank, trimmed, carried, depth, rounding_of(prescription), float(apex))
+    rings = Rings.up_to(blank, ends)
     surface = shaped + carried
     x, y, heel, distal = _fixed(blank, rings, prescription)
     z, dx, dy = _laid(blank, surface, rings)
@@ -67,6 +70,16 @@ def top_sheet(
         distal=distal,
         distal_height=0.0 if raised is None else _laid(blank, raised[None], rings)[0],
     )
+
+
+def _at_arch_point(blank: Blank, prescription: Prescription) -> int:
+    """Index of the place nearest to the arch point of this prescription."""
+    places, point = blank.places, arch_point(blank.anatomy, prescription)
+    near = places.once(
+        ("at arch point", float(point[0])),
+        lambda: np.argmin(np.hypot(places.x - point[0], places.y - point[1]), keepdims=True),
+    )
+    return int(near[0])
 
 
 def _laid(blank: Blank, fields: Floats, rings: Rings) -> Floats:

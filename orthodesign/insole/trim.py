@@ -17,6 +17,8 @@ from orthodesign.insole.outline import ADULT, BAND
 
 # The medial edge of real devices stands 15 to 36 mm over the ground; this over the heel seat
 _HIGHEST = 32.0
+# but never less than this over the arch point, where the arch is prescribed
+_OVER_APEX = 7.0
 _SOFT = 0.6
 # However flat the heel or high the arch, a rim is left outside the inner grid
 _LEAST = 2.0
@@ -51,12 +53,15 @@ class Rings:
         return above
 
 
-def trim_line(blank: Blank, shaped: Floats, carried: Floats, depth: float, rounding: float) -> Floats:
+def trim_line(
+    blank: Blank, shaped: Floats, carried: Floats, depth: float, rounding: float, apex: float
+) -> Floats:
     """(N,) fractional sample number at which the top surface ends on each ray.
 
     ``shaped`` (3, n) is the seat as the corrections shape it, ``carried`` (3, n) what posts and
     lift add to it: the rim is carried along with the heel, so the outline stays as it is.
-    ``depth`` is the heel cup's depth and ``rounding`` the radius of the rim, mm.
+    ``depth`` is the heel cup's depth and ``rounding`` the radius of the rim, mm; ``apex`` the height
+    of the shaped seat at the arch point, which must stay inside the rim.
     """
     heel_seat = blank.places.in_heel_seat()
     lowest = float((shaped[0, heel_seat] + carried[0, heel_seat]).min())
@@ -72,8 +77,9 @@ def trim_line(blank: Blank, shaped: Floats, carried: Floats, depth: float, round
     meets = np.zeros(len(height))
     meets[cup] = _reach(blank.along[cup], np.maximum.accumulate(crest, axis=1), lowest + depth)
     climbed = np.maximum.accumulate(height, axis=1)
-    highest = _HIGHEST * min(1.0, blank.anatomy.length / ADULT)
-    capped = _reach(blank.along, climbed, lowest + highest - 0.5 * rounding)
+    cap = lowest + _HIGHEST * min(1.0, blank.anatomy.length / ADULT)
+    cap = max(cap, apex + _OVER_APEX)
+    capped = _reach(blank.along, climbed, cap - 0.5 * rounding)
     return _ends(blank, meets, capped)
 
 
