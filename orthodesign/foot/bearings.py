@@ -113,14 +113,18 @@ def levelling(points: Mapping[str, Floats], centre: Floats) -> Floats:
 
 
 def _heel_centre(sole: HeightField, seat: Floats, length: float) -> Floats:
-    """(3,) the middle of the plantar heel: mean of the middles of its contour across the foot."""
+    """(3,) the middle of the plantar heel: of the line through the middles of its contour.
+
+    Where all contours are whole that is their mean. A hole beside the heel takes some of them away;
+    the line through the others still passes the middle of a heel that stands askew.
+    """
     y = seat[1] + np.arange(-0.22 * length, 0.22 * length, 0.5)
     stations = seat[0] + _HEEL_STATIONS * length
     z = sole.at(stations[:, None], y[None, :]) - seat[2] - _HEEL_LEVEL
     start = len(y) // 2
-    middles: list[float] = []
-    torn: list[float] = []
-    for row in z:
+    middles: list[tuple[float, float]] = []
+    torn: list[tuple[float, float]] = []
+    for station, row in zip(_HEEL_STATIONS, z, strict=True):
         outside = row > 0.0
         if outside[start] or not (outside[:start].any() and outside[start:].any()):
             continue
@@ -129,9 +133,16 @@ def _heel_centre(sole: HeightField, seat: Floats, length: float) -> Floats:
         # a contour that ends in a hole says nothing about the heel's side
         beyond = max(row[max(low - 3, 0) : low + 1].max(), row[high : high + 4].max())
         whole = beyond < 0.5 * _UNSEEN
-        (middles if whole else torn).append(middle)
+        (middles if whole else torn).append((float(station), middle))
     middles = middles if len(middles) >= _LEAST_STATIONS else middles + torn
-    return np.array([seat[0], float(np.mean(middles)) if middles else float(seat[1]), seat[2]])
+    if not middles:
+        return np.array(seat, dtype=float)
+    at, middle = np.array(middles).T
+    y_middle = float(middle.mean())
+    if len(middles) >= _LEAST_STATIONS:
+        slope, offset = np.polyfit(at, middle, 1)
+        y_middle = float(offset + slope * _HEEL_STATIONS.mean())
+    return np.array([seat[0], y_middle, seat[2]])
 
 
 def _crossing(row: Floats, y: Floats, outside: int, inside: int) -> float:
