@@ -43,8 +43,9 @@ def canonical_axes(mesh: Mesh) -> Canonical:
     corners = mesh.corners - origin
     centroids = corners.mean(axis=1)
     # second moment of a triangle about the origin: (9 c cᵀ + Σ v vᵀ) / 12
-    second = 9.0 * np.einsum("m,mi,mj->ij", weights, centroids, centroids)
-    second += np.einsum("m,mki,mkj->ij", weights, corners, corners)
+    points = corners.reshape(-1, 3)
+    second = 9.0 * (centroids * weights[:, None]).T @ centroids
+    second += (points * np.repeat(weights, 3)[:, None]).T @ points
     _, vectors = np.linalg.eigh(second / 12.0)
     axes = vectors.T[::-1]
     skew = weights @ (centroids @ axes.T) ** 3

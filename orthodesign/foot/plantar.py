@@ -79,8 +79,8 @@ def seen_from_below(mesh: Mesh, length: float, pitch: float = PITCH, margin: flo
     high = np.ceil((mesh.bounds[1, :2] + margin) / pitch).astype(int)
     origin = (float(low[0] * pitch), float(low[1] * pitch))
     shape = (int(high[0] - low[0] + 1), int(high[1] - low[1] + 1))
-    reachable = mesh.corners[:, :, 2].min(axis=1) < _SOLE_HEIGHT * length
-    corners = mesh.corners[reachable]
+    low_vertices = mesh.vertices[:, 2] < _SOLE_HEIGHT * length
+    corners = mesh.vertices[mesh.faces[low_vertices[mesh.faces].any(axis=1)]]
     z, face = cast_vertical(corners, origin, pitch, shape, lowest=True)
     met = corners[np.maximum(face, 0)]
     normal = np.cross(met[..., 1, :] - met[..., 0, :], met[..., 2, :] - met[..., 0, :])

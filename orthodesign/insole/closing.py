@@ -37,6 +37,14 @@ def shell(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
     # what stands on the ground stands straight under the top: an offset sideways would fold it
     straight = np.maximum(top.heel, top.distal)
     bottom[:2] += straight * (top.position[:2] - bottom[:2])
+    # but for a wall that climbs to the rim: its outside stands as far out as it is thick
+    bands = np.arange(1, blank.size.rings + 1)[:, None] / blank.size.rings
+    outwards = blank.outline.outward.T
+    climbing = np.maximum(-(top.normal[:2, -blank.size.stations :] * outwards).sum(axis=0), 0.0)
+    apart = bands**2 * straight[blank.size.inner :].reshape(blank.size.rings, -1) * climbing
+    bottom[:2, blank.size.inner :] += (offset_thickness(prescription) * apart * outwards[:, None, :]).reshape(
+        2, -1
+    )
     ground = ground_off(blank.anatomy, bottom[1], prescription)
     for weight, height in ((top.heel, ground), (top.distal, top.distal_height)):
         bottom[2] += weight * (np.minimum(bottom[2], height) - bottom[2])

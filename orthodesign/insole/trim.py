@@ -14,11 +14,13 @@ import numpy as np
 from orthodesign.foundation.mesh import Floats, Ints
 from orthodesign.insole.blank import Blank
 from orthodesign.insole.outline import ADULT, BAND
+from orthodesign.insole.shapes import smoothstep
 
-# The medial edge of real devices stands 15 to 36 mm over the ground; this over the heel seat
-_HIGHEST = 32.0
-# but never less than this over the arch point, where the arch is prescribed
-_OVER_APEX = 7.0
+# The medial edge of real devices stands 15 to 36 mm over the ground; this over the heel seat, but
+# never less than so much over the arch point, where the arch is prescribed
+_HIGHEST, _OVER_APEX = 32.0, 7.0
+# At the forefoot, between these parts of the foot's length, walls come down to this
+_HIGHEST_FRONT, _FOREFOOT = 13.0, (0.62, 0.76)
 _SOFT = 0.6
 # However flat the heel or high the arch, a rim is left outside the inner grid
 _LEAST = 2.0
@@ -77,10 +79,20 @@ def trim_line(
     meets = np.zeros(len(height))
     meets[cup] = _reach(blank.along[cup], np.maximum.accumulate(crest, axis=1), lowest + depth)
     climbed = np.maximum.accumulate(height, axis=1)
-    cap = lowest + _HIGHEST * min(1.0, blank.anatomy.length / ADULT)
-    cap = max(cap, apex + _OVER_APEX)
-    capped = _reach(blank.along, climbed, cap - 0.5 * rounding)
+    cap = _cap(blank, apex - lowest) + lowest - 0.5 * rounding
+    capped = _reach(blank.along, climbed, cap[:, None])
     return _ends(blank, meets, capped)
+
+
+def _cap(blank: Blank, apex: float) -> Floats:
+    """(N,) how high over the heel seat the rim may stand: an arch's height, less at the forefoot."""
+    length = blank.anatomy.length
+    small = min(1.0, length / ADULT)
+    x = blank.outline.inner[:, 0] / length
+    forefoot, _ = smoothstep((x - _FOREFOOT[0]) / (_FOREFOOT[1] - _FOREFOOT[0]))
+    arch = max(_HIGHEST * small, apex + _OVER_APEX)
+    result: Floats = arch + forefoot * (small * _HIGHEST_FRONT - arch)
+    return result
 
 
 def _crest_over_edge(outward: Floats, dx: Floats, dy: Floats) -> Floats:
@@ -98,12 +110,16 @@ def _crest_over_edge(outward: Floats, dx: Floats, dy: Floats) -> Floats:
     return result
 
 
-def _reach(along: Floats, crest: Floats, target: float) -> Floats:
-    """(k,) mm from the inner loop at which each row of ``crest`` (k, samples) reaches ``target``."""
+def _reach(along: Floats, crest: Floats, target: Floats | float) -> Floats:
+    """(k,) mm from the inner loop at which each row of ``crest`` (k, samples) reaches ``target``.
+
+    ``target`` is one height or (k, 1) of them.
+    """
     rows = np.arange(len(crest))
     after = np.clip((crest < target).sum(axis=1), 1, crest.shape[1] - 1)
     low, high = crest[rows, after - 1], crest[rows, after]
-    part = np.clip((target - low) / np.maximum(high - low, 1e-9), 0.0, 1.0)
+    wanted = np.broadcast_to(target, (len(crest), 1))[:, 0]
+    part = np.clip((wanted - low) / np.maximum(high - low, 1e-9), 0.0, 1.0)
     start = along[rows, after - 1]
     result: Floats = start + part * (along[rows, after] - start)
     return result

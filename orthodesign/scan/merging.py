@@ -83,10 +83,10 @@ def _plausible(points: Points) -> Bools:
         half = float(np.median(np.abs(sample[good] - middle).max(axis=1)))
         if half > 0:
             reach = min(_ABSURD * half, _LARGEST)
-            # comparisons with NaN are false: one bad point anywhere leads on to the slow answer
-            if np.all(high - middle <= reach) and np.all(middle - low <= reach):
-                return np.ones(len(points), dtype=bool)
             with np.errstate(invalid="ignore", over="ignore"):
+                # comparisons with NaN are false: one bad point anywhere leads on to the slow answer
+                if np.all(high - middle <= reach) and np.all(middle - low <= reach):
+                    return np.ones(len(points), dtype=bool)
                 return np.asarray(np.all(np.abs(points - middle) <= reach, axis=1))
     return _in_reach(points)
 
