@@ -186,7 +186,7 @@ def test_that_the_truth_of_a_warped_foot_follows_the_warp(warp):
     plain, warped = feet.known_foot(), feet.known_foot(warp=warp)
     marks = warped.landmarks
     assert_allclose([marks["heel_seat"][2], marks["mth1"][2], marks["mth5"][2]], 0.0, atol=0.01)
-    assert warped.mesh.vertices[:, 2].min() > -3.0
+    assert warped.mesh.vertices[:, 2].min() > -0.3
     assert np.abs(warped.mesh.vertices - plain.mesh.vertices).max() > 3.0
     hidden = feet.in_unit(feet.moved(warped, feet.rigid(7)), "inch")
     assert_allclose(hidden.in_frame_f().vertices, warped.mesh.vertices, atol=1e-9)
