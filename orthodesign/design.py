@@ -1,7 +1,7 @@
 """The walk on one page: scan + prescription → Design.
 
-Each room is entered once; what it gives is kept for the same inputs, so that another prescription
-on the same scan starts at the insole.
+A foot that was found already goes on with ``design_for``: another prescription on the same scan
+starts at the insole, which remembers what belongs to the foot and its outline.
 """
 
 from __future__ import annotations

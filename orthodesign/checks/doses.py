@@ -18,6 +18,7 @@ from orthodesign.foundation.mesh import Floats, Mesh
 from orthodesign.foundation.raster import cast_vertical
 from orthodesign.insole import Insole, build_insole
 from orthodesign.insole.anatomy import Anatomy
+from orthodesign.insole.corrections.heel_cup import SHALLOWEST_TRIM
 from orthodesign.prescription import CATALOGUE
 
 MISSED = FindingKind(
@@ -33,8 +34,6 @@ _COIN = 15.0
 _BEHIND_HEADS = 21.0
 # The lowest point of the heel seat is felt for on a lattice this fine: within 0.005 mm on a heel
 _LATTICE = 0.8
-# A cup shallower than this has less wall than a posted heel has tilt
-_SHALLOW = 7.0
 # This many steps of the lattice from the rim inwards are rim: its rounding is 4 mm at most
 _RIM_STEPS = 5
 
@@ -130,7 +129,7 @@ class _Bench:
         asked = self.insole.prescription
         if name == "shell_thickness" and asked.choice("construction") == "full_contact":
             return float("inf")
-        if name == "heel_cup_depth" and asked.number(name) < _SHALLOW:
+        if name == "heel_cup_depth" and asked.number(name) < SHALLOWEST_TRIM:
             lateral, medial = self.anatomy.heel_borders
             tilt = abs(float(np.tan(np.radians(asked.number("rearfoot_post")))))
             return (
@@ -190,13 +189,8 @@ def _motion(bench: _Bench, name: str) -> tuple[float, Floats]:
     return float(np.degrees(np.arctan(slope))), points.mean(axis=0)
 
 
-def _medial_skive(bench: _Bench, name: str) -> tuple[float, Floats]:
-    at = bench.plan(bench.anatomy.skive_point(+1.0))
-    return float(bench.effect(name, at)[0]), at
-
-
-def _lateral_skive(bench: _Bench, name: str) -> tuple[float, Floats]:
-    at = bench.plan(bench.anatomy.skive_point(-1.0))
+def _skive(bench: _Bench, name: str) -> tuple[float, Floats]:
+    at = bench.plan(bench.anatomy.skive_point(+1.0 if name == "medial_skive" else -1.0))
     return float(bench.effect(name, at)[0]), at
 
 
@@ -241,8 +235,8 @@ _METHODS: dict[str, Callable[[_Bench, str], tuple[float, Floats]]] = {
     "rearfoot_post": _rearfoot,
     "rearfoot_post_motion": _motion,
     "forefoot_post": _forefoot,
-    "medial_skive": _medial_skive,
-    "lateral_skive": _lateral_skive,
+    "medial_skive": _skive,
+    "lateral_skive": _skive,
     "heel_cup_depth": _cup,
     "shell_thickness": _thickness,
     "top_cover": _cover,

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from orthodesign.foundation.findings import Finding, FindingKind, Severity
-from orthodesign.foundation.heightfield import HeightField
 from orthodesign.foundation.mesh import Bools, Floats, Mesh
+from orthodesign.foundation.raster import cast_vertical
 from orthodesign.insole import Insole, build_insole
 
 GAP = FindingKind(
@@ -61,40 +61,32 @@ class Fit:
         return {**known, "unseen": round(self.unseen, 4)}
 
 
-def gap_map(insole: Insole, solid: Mesh) -> HeightField:
-    """Foot minus device over the device, mm, on the scan's own grid in frame M; NaN where unknown."""
-    raw = insole.foot.plantar.raw
-    top = _top_over(insole, solid)
-    return raw.with_z(raw.z + insole.z_shift - top)
-
-
 def _top_over(insole: Insole, solid: Mesh) -> Floats:
-    """Heights of the solid's top on the grid of the foot's plantar surface (frame M in plan)."""
-    from orthodesign.foundation.raster import cast_vertical
-
+    """Heights of the solid's top in frame F, on the grid of the foot's plantar surface; NaN beside it."""
     raw = insole.foot.plantar.raw
     # the outside of a wall is no seat
     corners = solid.corners[solid.normals[:, 2] > 0.15] * (1.0, insole.foot.medial, 1.0)
     z, _ = cast_vertical(corners, (raw.x0, raw.y0), raw.pitch, (raw.z.shape[0], raw.z.shape[1]), lowest=False)
-    return z
+    return z - insole.z_shift
 
 
 def fit_of(insole: Insole, solid: Mesh) -> Fit:
     """How ``solid``, the written ``insole`` read back, fits the scan it was made from."""
-    foot = insole.foot
-    gaps = gap_map(insole, solid).z
+    foot, raw = insole.foot, insole.foot.plantar.raw.z
+    top = _top_over(insole, solid)
+    gaps = raw - top
     # cover and a flattened heel are asked for; they are not a misfit
     plain_asked = insole.prescription.neutral_device().with_values(top_cover=0, heel_cup_depth=_PLAIN_CUP)
     neutral = build_insole(foot, plain_asked)
-    plain = gap_map(neutral, neutral.mesh).z
+    plain = raw - _top_over(neutral, neutral.mesh)
     dx, dy = foot.sole.gradient()
     # the toes are not followed on purpose, and walls are judged by their own distance
     behind_toes = foot.sole.x[:, None] < max(foot.landmarks.mth1[0], foot.landmarks.mth5[0])
     judged = np.isfinite(plain) & (np.hypot(dx, dy) < _STEEP) & behind_toes
     # below the support plane the device is level as the floor is
-    judged &= foot.plantar.raw.z > -_LEVEL
+    judged &= raw > -_LEVEL
     off = np.abs(plain[judged])
-    over = np.isfinite(_top_over(insole, solid)) & _inside(foot.plantar.known)
+    over = np.isfinite(top) & _inside(foot.plantar.known)
     unseen = float((over & ~foot.plantar.known).sum() / max(int(over.sum()), 1))
     clear = gaps[np.isfinite(gaps) & behind_toes]
     if len(off) == 0 or len(clear) == 0:

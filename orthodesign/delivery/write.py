@@ -18,7 +18,7 @@ from orthodesign.prescription import CATALOGUE
 
 @dataclass(frozen=True)
 class Delivery:
-    """What was delivered: the report, and the files written (none when the solid is faulty)."""
+    """What was delivered: the report, and the files written (no STL when the solid is faulty)."""
 
     report: dict[str, Any]
     files: tuple[Path, ...]

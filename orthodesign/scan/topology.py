@@ -27,7 +27,6 @@ class Edges:
         ranked = key[order]
         first = np.flatnonzero(np.diff(ranked, prepend=-1))
         self._size = np.diff(first, append=len(ranked))
-        self._first = first
         single = order[first[self._size == 1]]
         single.sort()
         self.rims: Ints = np.stack([starts.ravel()[single], ends.ravel()[single], single // 3], axis=1)

@@ -15,19 +15,13 @@ from orthodesign.prescription import Prescription
 SHALLOWEST_TRIM = 7.0
 # A rim is looked for on a cup at least this deep: a flat heel has none
 SHALLOWEST_RIM = 1.0
-
-
 # The relief is whole again from this part of the foot's length on, before the arch rises
 _UNTIL = (0.2, 0.34)
 
 
 def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats:
     """``surface`` with the heel's relief scaled down for a shallow cup."""
-    return flattened(surface, places, prescription.number("heel_cup_depth"))
-
-
-def flattened(surface: Floats, places: Places, depth: float) -> Floats:
-    """``surface`` with the heel's relief scaled down to that of a cup of ``depth`` mm."""
+    depth = prescription.number("heel_cup_depth")
     if depth >= SHALLOWEST_TRIM:
         return surface
     anatomy = places.anatomy
