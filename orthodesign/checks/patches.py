@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from orthodesign.checks.topology import EdgeTable, sorted_with_index
+from orthodesign.foundation.connection import connected
 from orthodesign.foundation.mesh import Bools, Floats, Ints, Mesh, read_only
 
 # Cells are about this many median triangle sides wide: some 25 triangles to a patch
@@ -44,9 +45,6 @@ class Patches:
     @classmethod
     def of(cls, mesh: Mesh, edges: EdgeTable, faces: Ints) -> Patches:
         """Patches of the chosen ``faces`` of ``mesh`` (none of them without area)."""
-        from scipy.sparse import coo_array
-        from scipy.sparse.csgraph import connected_components
-
         order, group = _by_cell_and_side(mesh, faces)
         rank = np.full(len(mesh.faces), -1, dtype=np.int64)
         rank[order] = np.arange(len(order))
@@ -54,12 +52,8 @@ class Patches:
         known = (left >= 0) & (right >= 0)
         left, right = left[known], right[known]
         inside = group[left] == group[right]
-        graph = coo_array(
-            (np.ones(int(inside.sum()), dtype=np.int8), (left[inside], right[inside])),
-            shape=(len(order), len(order)),
-        )
-        count, labels = connected_components(graph, directed=False)
-        labels = labels.astype(np.int64)
+        labels = connected(len(order), np.stack([left[inside], right[inside]], axis=1))
+        count = int(labels.max(initial=-1)) + 1
         axis, spread = _cones(mesh.normals[order], labels, count)
         smooth = spread > _CONE
         smooth[labels[_unsteady_faces(mesh)[order]]] = False

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from orthodesign.foundation.connection import connected
 from orthodesign.foundation.findings import Finding, FindingKind, Severity
 from orthodesign.foundation.mesh import Bools, Floats, Ints, Mesh, read_only
 
@@ -195,21 +196,14 @@ def _pinched_vertices(mesh: Mesh, edges: EdgeTable) -> Ints:
 
 def _bodies(mesh: Mesh, edges: EdgeTable) -> tuple[int, Ints]:
     """Number of edge-connected pieces, and the piece of each face."""
-    from scipy.sparse import coo_array
-    from scipy.sparse.csgraph import connected_components
-
-    count = len(mesh.faces)
     links = [(edges.left // 3, edges.right // 3)]
     if len(edges.crowded):
         # in the sorted order the triangles of one crowded edge follow one another
         keys = _edge_keys(mesh, edges.crowded)
         same = keys[1:] == keys[:-1]
         links.append((edges.crowded[:-1][same] // 3, edges.crowded[1:][same] // 3))
-    rows = np.concatenate([link[0] for link in links])
-    columns = np.concatenate([link[1] for link in links])
-    graph = coo_array((np.ones(len(rows), dtype=np.int8), (rows, columns)), shape=(count, count))
-    found, labels = connected_components(graph, directed=False)
-    return int(found), labels.astype(np.int64)
+    labels = connected(len(mesh.faces), np.concatenate([np.stack(link, axis=1) for link in links]))
+    return int(labels.max(initial=-1)) + 1, labels
 
 
 def _edge_keys(mesh: Mesh, half_edges: Ints) -> Ints:

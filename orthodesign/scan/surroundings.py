@@ -11,11 +11,12 @@ from functools import cached_property
 
 import numpy as np
 
+from orthodesign.foundation.connection import connected
 from orthodesign.foundation.findings import Finding, FindingKind, Severity
 from orthodesign.foundation.mesh import Bools, Floats, Ints, Mesh
 from orthodesign.scan.errors import ScanError
 from orthodesign.scan.planes import Plane, Samples, large_planes
-from orthodesign.scan.topology import Edges, connected
+from orthodesign.scan.topology import Edges
 from orthodesign.scan.units import longest_extent
 
 FLOOR = FindingKind(

@@ -6,6 +6,7 @@ from functools import cached_property
 
 import numpy as np
 
+from orthodesign.foundation.connection import connected
 from orthodesign.foundation.mesh import Bools, Floats, Ints, Mesh
 
 
@@ -77,17 +78,6 @@ class Edges:
         vertices = self._mesh.vertices
         lengths: Floats = np.linalg.norm(vertices[self.ends[:, 1]] - vertices[self.ends[:, 0]], axis=1)
         return lengths
-
-
-def connected(count: int, links: Ints) -> Ints:
-    """(count,): the number of the connected group of each of ``count`` things joined by ``links`` (l, 2)."""
-    from scipy.sparse import coo_array
-    from scipy.sparse.csgraph import connected_components
-
-    ones = np.ones(len(links), dtype=np.int8)
-    graph = coo_array((ones, (links[:, 0], links[:, 1])), shape=(count, count))
-    _, labels = connected_components(graph, directed=False)
-    return np.asarray(labels, dtype=np.int64)
 
 
 def loop_centres(mesh: Mesh, edges: Edges) -> Floats:

@@ -7,9 +7,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from orthodesign.foundation.connection import connected
 from orthodesign.foundation.findings import Finding, FindingKind, Severity
 from orthodesign.foundation.mesh import Bools, Floats, Ints, Mesh
-from orthodesign.scan.topology import Edges, connected, loop_centres
+from orthodesign.scan.topology import Edges, loop_centres
 
 FLIPPED = FindingKind(
     "SCAN-FLIPPED",
