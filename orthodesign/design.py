@@ -19,14 +19,21 @@ if TYPE_CHECKING:
     from orthodesign.prescription import Prescription
 
 
+Point = tuple[float, float, float]
+
+
 @dataclass(frozen=True)
 class ScanOptions:
-    """What the user may say about a scan; ``auto`` leaves it to the program."""
+    """What the user may say about a scan; ``auto`` and nothing leave it to the program.
+
+    ``picks`` are landmarks pointed at by hand, (name, point) in the file's own coordinates.
+    """
 
     unit: str = "auto"
     foot_length_mm: float | None = None
     side: str = "auto"
     capture: str = "auto"
+    picks: tuple[tuple[str, Point], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,18 +71,26 @@ def inspect_scan(path: Path, options: ScanOptions, progress: Progress = silent) 
 
 def find_foot(path: Path, options: ScanOptions, progress: Progress = silent) -> Foot:
     """The foot in a scan file. Raises ScanError or FootError with a sentence."""
-    from orthodesign.foot import align
-    from orthodesign.scan import read_scan
+    from orthodesign.scan import scan_content
 
-    scan = read_scan(
+    return find_foot_in(scan_content(path), path, options, progress)
+
+
+def find_foot_in(content: bytes, path: Path, options: ScanOptions, progress: Progress = silent) -> Foot:
+    """The foot in a scan file that is in memory; ``path`` is what it was called."""
+    from orthodesign.foot import align
+    from orthodesign.scan import scan_from_bytes
+
+    scan = scan_from_bytes(
+        content,
         path,
         unit=options.unit,
         foot_length_mm=options.foot_length_mm,
         capture=options.capture,
         progress=lambda what, done: progress(what, 0.4 * done),
     )
-    side = cast("Literal['auto', 'left', 'right']", options.side)
-    return align(scan, side=side, progress=lambda what, done: progress(what, 0.4 + 0.4 * done))
+    side, picks = cast("Literal['auto', 'left', 'right']", options.side), dict(options.picks)
+    return align(scan, side=side, picks=picks, progress=lambda what, done: progress(what, 0.4 + 0.4 * done))
 
 
 def design_insole(

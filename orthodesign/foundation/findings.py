@@ -6,8 +6,10 @@ finds it; the reference in ``docs/findings.md`` is generated from these declarat
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class Severity(StrEnum):
@@ -20,12 +22,22 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing noticed: a stable code, a sentence, and where it comes from."""
+    """One thing noticed: a stable code, a sentence, and where it comes from.
+
+    ``values`` are what the sentence was filled with, so that it can be said in another language.
+    ``place`` is where on the device it was noticed, (x, y, z) in frame D in mm, where it has one.
+    """
 
     code: str
     severity: Severity
     message: str
     source: str | None = None
+    values: Mapping[str, object] = field(default=MappingProxyType({}), compare=False, repr=False)
+    place: tuple[float, float, float] | None = field(default=None, compare=False)
+
+    def at(self, x: float, y: float, z: float) -> Finding:
+        """The same finding, noticed at this place: frame D, mm."""
+        return replace(self, place=(float(x), float(y), float(z)))
 
     def as_json(self) -> dict[str, str | None]:
         """The finding as it stands in the report (design.md, section 5)."""
@@ -42,7 +54,8 @@ class FindingKind:
     """The declaration of a finding: code, severity, sentence template, meaning, source.
 
     ``message`` is a ``str.format`` template for the user's sentence; ``meaning`` explains to the
-    reader of the reference why it matters and what to do.
+    reader of the reference why it matters and what to do. ``about`` names the parameters of the
+    prescription that cause it, the first of them foremost.
     """
 
     code: str
@@ -50,6 +63,7 @@ class FindingKind:
     message: str
     meaning: str
     source: str | None = None
+    about: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.code in _declared:
@@ -58,7 +72,8 @@ class FindingKind:
 
     def found(self, **values: object) -> Finding:
         """A finding of this kind, its template filled with ``values``."""
-        return Finding(self.code, self.severity, self.message.format(**values), self.source)
+        message = self.message.format(**values)
+        return Finding(self.code, self.severity, message, self.source, MappingProxyType(values))
 
 
 _declared: dict[str, FindingKind] = {}

@@ -11,7 +11,7 @@ Read ``reading.py`` first: it is the walk through the room.
 
 from orthodesign.scan.errors import ScanError
 from orthodesign.scan.leg import trim_above
-from orthodesign.scan.reading import CAPTURE_WORDS, read_scan, scan_from_mesh
+from orthodesign.scan.reading import CAPTURE_WORDS, read_scan, scan_content, scan_from_bytes, scan_from_mesh
 from orthodesign.scan.scan import Capture, MeshQuality, Scan, UnitSource
 from orthodesign.scan.units import UNIT_WORDS
 
@@ -24,6 +24,8 @@ __all__ = [
     "ScanError",
     "UnitSource",
     "read_scan",
+    "scan_content",
+    "scan_from_bytes",
     "scan_from_mesh",
     "trim_above",
 ]

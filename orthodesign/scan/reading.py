@@ -38,11 +38,31 @@ def read_scan(
     """
     _check_options(unit, foot_length_mm, capture)
     progress("reading the scan", 0.0)
-    content = _content(path)
-    sha256 = hashlib.sha256(content).hexdigest()
+    return scan_from_bytes(
+        scan_content(path),
+        path,
+        unit=unit,
+        foot_length_mm=foot_length_mm,
+        capture=capture,
+        progress=progress,
+    )
+
+
+def scan_from_bytes(
+    content: bytes,
+    path: Path,
+    *,
+    unit: str = "auto",
+    foot_length_mm: float | None = None,
+    capture: str = "auto",
+    progress: Progress = silent,
+) -> Scan:
+    """The same for a file that is in memory already; ``path`` is what it was called."""
+    _check_options(unit, foot_length_mm, capture)
+    if not content:
+        raise ScanError(f"{path.name} is empty: export or copy it again.")
     soup, kind = load(content, path)
-    # the triangles are copied out: a large file need not stay in memory while they are mended
-    del content
+    sha256 = hashlib.sha256(content).hexdigest()
     return _scan_of(
         soup,
         file=path.name,
@@ -90,8 +110,11 @@ def _check_options(unit: str, foot_length_mm: float | None, capture: str) -> Non
         raise ScanError(f"{capture!r} is not a kind of capture: give one of {', '.join(CAPTURE_WORDS)}.")
 
 
-def _content(path: Path) -> bytes:
-    """The bytes of the file. Raises ScanError where there is no such file, or none worth reading."""
+def scan_content(path: Path) -> bytes:
+    """The bytes of a scan file, as a case keeps them.
+
+    Raises ScanError where there is no such file, or none worth reading.
+    """
     try:
         if path.is_dir():
             raise ScanError(f"{path.name or path} is a folder: give the scan file in it.")
