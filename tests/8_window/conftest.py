@@ -1,0 +1,14 @@
+"""Qt without a screen, and with settings of its own."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_API", "pyside6")
+os.environ.setdefault("PYTEST_QT_API", "pyside6")
+# what the window remembers must neither come from nor reach whoever runs the tests
+_private = tempfile.mkdtemp(prefix="orthodesign-tests-")
+for _variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+    os.environ[_variable] = _private
