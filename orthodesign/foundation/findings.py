@@ -6,10 +6,8 @@ finds it; the reference in ``docs/findings.md`` is generated from these declarat
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from types import MappingProxyType
 
 
 class Severity(StrEnum):
@@ -32,7 +30,7 @@ class Finding:
     severity: Severity
     message: str
     source: str | None = None
-    values: Mapping[str, object] = field(default=MappingProxyType({}), compare=False, repr=False)
+    values: tuple[tuple[str, object], ...] = field(default=(), compare=False, repr=False)
     place: tuple[float, float, float] | None = field(default=None, compare=False)
 
     def at(self, x: float, y: float, z: float) -> Finding:
@@ -73,7 +71,7 @@ class FindingKind:
     def found(self, **values: object) -> Finding:
         """A finding of this kind, its template filled with ``values``."""
         message = self.message.format(**values)
-        return Finding(self.code, self.severity, message, self.source, MappingProxyType(values))
+        return Finding(self.code, self.severity, message, self.source, tuple(values.items()))
 
 
 _declared: dict[str, FindingKind] = {}
