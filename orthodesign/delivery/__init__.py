@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from orthodesign.delivery.errors import DeliveryError as DeliveryError
+    from orthodesign.delivery.naming import file_stem as file_stem
     from orthodesign.delivery.preview import render_preview as render_preview
     from orthodesign.delivery.rendering import render_view as render_view
     from orthodesign.delivery.sections import render_sections as render_sections
@@ -20,13 +21,20 @@ if TYPE_CHECKING:
     from orthodesign.delivery.stl import stl_bytes as stl_bytes
     from orthodesign.delivery.stl import stl_header as stl_header
     from orthodesign.delivery.write import Delivery as Delivery
+    from orthodesign.delivery.write import Measured as Measured
+    from orthodesign.delivery.write import contents as contents
     from orthodesign.delivery.write import deliver as deliver
+    from orthodesign.delivery.write import measure as measure
 
 # name → module: loaded when first asked for, because the command line must start without Matplotlib
 _HOME = {
     "Delivery": "write",
     "DeliveryError": "errors",
+    "Measured": "write",
+    "contents": "write",
     "deliver": "write",
+    "file_stem": "naming",
+    "measure": "write",
     "read_back": "stl",
     "render_preview": "preview",
     "render_sections": "sections",

@@ -7,13 +7,33 @@ from pathlib import Path
 from typing import Any
 
 from orthodesign import __version__
-from orthodesign.checks.inspect import inspect_insole
+from orthodesign.checks.inspect import Inspection, inspect_insole
 from orthodesign.delivery.report import report_bytes, report_of
 from orthodesign.delivery.stl import read_back, stl_bytes, stl_header
 from orthodesign.design import Design
 from orthodesign.foundation.files import write_all_atomically
-from orthodesign.foundation.findings import Severity
+from orthodesign.foundation.findings import Finding, Severity
 from orthodesign.prescription import CATALOGUE
+
+
+@dataclass(frozen=True, eq=False)
+class Measured:
+    """A design, its STL as it will be written, and what was measured on those bytes."""
+
+    design: Design
+    stl: bytes
+    inspection: Inspection
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All that is to be said: of the scan, of the foot and of the device."""
+        foot = self.design.foot
+        return (*foot.scan.findings, *foot.findings, *self.inspection.findings)
+
+    @property
+    def faulty(self) -> bool:
+        """Whether a finding of severity error forbids writing the device."""
+        return any(finding.severity is Severity.ERROR for finding in self.findings)
 
 
 @dataclass(frozen=True)
@@ -24,6 +44,13 @@ class Delivery:
     files: tuple[Path, ...]
 
 
+def measure(design: Design) -> Measured:
+    """The design's STL bytes, read back and inspected."""
+    words = stl_header(f"orthodesign {__version__}", device_words(design))
+    content = stl_bytes(design.insole.mesh, words)
+    return Measured(design, content, inspect_insole(design.insole, read_back(content)))
+
+
 def deliver(design: Design, stl: Path, report: Path | None = None, preview: Path | None = None) -> Delivery:
     """Inspect a design on its STL as read back and write what was asked for.
 
@@ -31,19 +58,22 @@ def deliver(design: Design, stl: Path, report: Path | None = None, preview: Path
     they say why. Either every file is written or none, and old ones survive a failure. Raises
     FileError with a sentence when a place cannot be written.
     """
-    solid_file = stl_bytes(design.insole.mesh, stl_header(f"orthodesign {__version__}", device_words(design)))
-    solid = read_back(solid_file)
-    inspection = inspect_insole(design.insole, solid)
-    said = (*design.foot.scan.findings, *design.foot.findings, *inspection.findings)
-    faulty = any(finding.severity is Severity.ERROR for finding in said)
-    files: dict[Path, bytes] = {} if faulty else {stl: solid_file}
-    if preview is not None:
-        files[preview] = _preview(design)
-    told = report_of(design, inspection, files)
-    if report is not None:
-        files[report] = report_bytes(told)
+    told, files = contents(measure(design), stl, report, preview)
     write_all_atomically(files)
     return Delivery(told, tuple(files))
+
+
+def contents(
+    measured: Measured, stl: Path, report: Path | None = None, preview: Path | None = None
+) -> tuple[dict[str, Any], dict[Path, bytes]]:
+    """The report of a measured design, and the bytes of each file that is to be written."""
+    files: dict[Path, bytes] = {} if measured.faulty else {stl: measured.stl}
+    if preview is not None:
+        files[preview] = preview_of(measured.design)
+    told = report_of(measured.design, measured.inspection, files)
+    if report is not None:
+        files[report] = report_bytes(told)
+    return told, files
 
 
 def device_words(design: Design) -> str:
@@ -53,7 +83,8 @@ def device_words(design: Design) -> str:
     return f"{design.foot.side} {length[design.prescription.choice('length')]} {kind}"
 
 
-def _preview(design: Design) -> bytes:
+def preview_of(design: Design) -> bytes:
+    """The picture of the device as a PNG."""
     from orthodesign.delivery.preview import render_preview
 
     prescription, insole = design.prescription, design.insole

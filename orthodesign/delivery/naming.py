@@ -1,0 +1,19 @@
+"""What files are called: code, side, device. Never a patient's name."""
+
+from __future__ import annotations
+
+import re
+
+from orthodesign.delivery.write import device_words
+from orthodesign.design import Design
+
+# Signs that some file system cannot keep, and blanks, which scripts stumble over
+_UNFIT = re.compile(r"[^\w.+-]+")
+_LONGEST = 60
+
+
+def file_stem(code: str, design: Design) -> str:
+    """The name of a device's files without ending: ``AB-1042_left_three-quarter-shell``."""
+    side, kind = device_words(design).split(" ", 1)
+    fit = _UNFIT.sub("-", code).strip("-._")[:_LONGEST]
+    return f"{fit or 'case'}_{side}_{kind.replace(' ', '-')}"
