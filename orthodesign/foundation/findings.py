@@ -24,6 +24,7 @@ class Finding:
 
     ``values`` are what the sentence was filled with, so that it can be said in another language.
     ``place`` is where on the device it was noticed, (x, y, z) in frame D in mm, where it has one.
+    ``about`` names the parameters of the prescription that cause it, the foremost first.
     """
 
     code: str
@@ -32,10 +33,15 @@ class Finding:
     source: str | None = None
     values: tuple[tuple[str, object], ...] = field(default=(), compare=False, repr=False)
     place: tuple[float, float, float] | None = field(default=None, compare=False)
+    about: tuple[str, ...] = field(default=(), compare=False)
 
     def at(self, x: float, y: float, z: float) -> Finding:
         """The same finding, noticed at this place: frame D, mm."""
         return replace(self, place=(float(x), float(y), float(z)))
+
+    def concerning(self, *parameters: str) -> Finding:
+        """The same finding, caused by these parameters."""
+        return replace(self, about=parameters)
 
     def as_json(self) -> dict[str, str | None]:
         """The finding as it stands in the report (design.md, section 5)."""
@@ -71,7 +77,8 @@ class FindingKind:
     def found(self, **values: object) -> Finding:
         """A finding of this kind, its template filled with ``values``."""
         message = self.message.format(**values)
-        return Finding(self.code, self.severity, message, self.source, tuple(values.items()))
+        filled = tuple(values.items())
+        return Finding(self.code, self.severity, message, self.source, filled, about=self.about)
 
 
 _declared: dict[str, FindingKind] = {}

@@ -31,6 +31,7 @@ LIFT_CUP = FindingKind(
     "A heel cup of {cup} may not hold a heel lifted by {lift}: 12 mm or more keep it in the shoe.",
     "The lift takes the heel towards the top of the shoe's counter, so the device must hold it instead.",
     f"{_NOLARO} ; threshold: {PROPOSAL}",
+    about=("heel_cup_depth", "heel_lift"),
 )
 TAPER_PAST_END = FindingKind(
     "RX-TAPER-PAST-END",
@@ -39,6 +40,7 @@ TAPER_PAST_END = FindingKind(
     "its front edge keeps some of the lift.",
     "A step remains under the foot. Choose a longer device or let the lift end earlier.",
     PROPOSAL,
+    about=("lift_taper_end", "length"),
 )
 TAPER_STEEP = FindingKind(
     "RX-TAPER-STEEP",
@@ -46,6 +48,7 @@ TAPER_STEEP = FindingKind(
     "A lift of {lift} that ends at {end} of the foot slopes by about {pitch}: the foot may slide forward.",
     "6 mm over 130 mm is a slope of 2.6°. Let the lift end further forward.",
     PROPOSAL,
+    about=("lift_taper_end", "heel_lift"),
 )
 HEEL_RISE = FindingKind(
     "RX-HEEL-RISE",
@@ -55,6 +58,7 @@ HEEL_RISE = FindingKind(
     "A post that turns at the edge also lifts the heel, which matters for the balance of the legs. Pivot at "
     "the centre, or lift less. The exact sum is in the report.",
     f"{_NOLARO} ; rise of a 60 mm heel: {PROPOSAL}",
+    about=("rearfoot_post", "heel_lift"),
 )
 MOTION_WITHOUT_POST = FindingKind(
     "RX-MOTION-WITHOUT-POST",
@@ -62,6 +66,7 @@ MOTION_WITHOUT_POST = FindingKind(
     "A motion of {motion} needs an extrinsic rearfoot post to be ground off.",
     "Motion is ground off the material under the shell; without an extrinsic post there is none.",
     "https://nwpodiatric.com/the-biomechanics-of-heel-posting/",
+    about=("rearfoot_post_motion",),
 )
 MOTION_OVER_POST = FindingKind(
     "RX-MOTION-OVER-POST",
@@ -69,6 +74,7 @@ MOTION_OVER_POST = FindingKind(
     "A motion of {motion} grinds off more than the post of {post} holds.",
     "The usual post is 4/4: 4° with 4° ground off.",
     "https://nwpodiatric.com/the-biomechanics-of-heel-posting/",
+    about=("rearfoot_post_motion", "rearfoot_post"),
 )
 SKIVE_CUP = FindingKind(
     "RX-SKIVE-CUP",
@@ -91,6 +97,7 @@ SKIVE_INVERSION = FindingKind(
     "this one has {cup}.",
     "Where skive and inversion add up to more than 5 the heel slides sideways out of a lower cup.",
     _KIRBY,
+    about=("medial_skive", "heel_cup_depth"),
 )
 SKIVE_BOTH = FindingKind(
     "RX-SKIVE-BOTH",
@@ -98,6 +105,7 @@ SKIVE_BOTH = FindingKind(
     "Medial and lateral skive together pinch the heel from both sides: usually only one is meant.",
     "The skives turn the heel in opposite directions.",
     PROPOSAL,
+    about=("medial_skive", "lateral_skive"),
 )
 SHELL_THIN = FindingKind(
     "RX-SHELL-THIN",
@@ -108,4 +116,5 @@ SHELL_THIN = FindingKind(
     "https://pubcompare.ai/protocol/8DIGq4sBwGXEOges-Kai ; "
     "https://balaclavapodiatry.com.au/commonly-asked-questions ; "
     "https://hmpgloballearningnetwork.com/site/podiatry/3d-printing-and-orthotics-roundtable-discussion",
+    about=("shell_thickness", "material"),
 )

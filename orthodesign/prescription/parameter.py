@@ -163,4 +163,5 @@ class Parameter:
             return
         met = [caution for caution in self.cautions if caution.is_met_by(value)]
         if met:
-            yield met[-1].kind.found(value=self.text(value), size=self.text(abs(value)))
+            found = met[-1].kind.found(value=self.text(value), size=self.text(abs(value)))
+            yield found.concerning(self.name)

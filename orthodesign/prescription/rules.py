@@ -53,7 +53,7 @@ def without_effect(prescription: Prescription) -> Iterator[Finding]:
                 label=parameter.label,
                 value=parameter.text(prescription.values[name]),
                 needed=" or ".join(CATALOGUE[need].label.lower() for need in needed),
-            )
+            ).concerning(name)
 
 
 def lift_fits_the_cup(prescription: Prescription) -> Iterator[Finding]:
@@ -115,9 +115,9 @@ def skive_has_what_it_needs(prescription: Prescription) -> Iterator[Finding]:
         if depth == 0:
             continue
         if cup < _SKIVE_CUP_MM:
-            yield cautions.SKIVE_CUP.found(side=side, cup=_mm(cup))
+            yield cautions.SKIVE_CUP.found(side=side, cup=_mm(cup)).concerning(f"{side}_skive")
         if post == 0 or not extrinsic:
-            yield cautions.SKIVE_POST.found(side=side)
+            yield cautions.SKIVE_POST.found(side=side).concerning(f"{side}_skive")
     inversion = 0.0 if extrinsic else max(post, 0.0)
     medial = skives["medial"]
     if medial > 0 < inversion and medial + inversion > _SKIVE_AND_INVERSION and cup < _DEEP_CUP_MM:

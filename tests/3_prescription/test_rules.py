@@ -7,7 +7,7 @@ from hypothesis import given
 from prescriptions import any_values
 
 from orthodesign.foundation.findings import Severity
-from orthodesign.prescription import Prescription, warnings_for
+from orthodesign.prescription import CATALOGUE, Prescription, warnings_for
 from orthodesign.prescription.rules import foreseen_posting_rise
 
 
@@ -79,3 +79,10 @@ def test_that_one_degree_over_a_60_mm_heel_is_about_one_millimetre():
 def test_that_rules_never_block(values):
     for finding in warnings_for(Prescription.from_values(values)):
         assert finding.severity is not Severity.ERROR
+
+
+@given(any_values)
+def test_that_every_warning_names_the_parameters_that_cause_it(values):
+    for finding in warnings_for(Prescription.from_values(values)):
+        assert finding.about
+        assert set(finding.about) <= set(CATALOGUE)
