@@ -39,6 +39,7 @@ def main(words: Sequence[str] | None = None) -> int:
     _print_whatever_the_screen_can_show()
     if words is None:
         _keep_libraries_quiet()
+        _keep_libraries_in_one_thread()
         words = sys.argv[1:]
     debug = "--debug" in words
     try:
@@ -127,6 +128,16 @@ def _keep_libraries_quiet() -> None:
         import warnings
 
         warnings.simplefilter("ignore")
+
+
+def _keep_libraries_in_one_thread() -> None:
+    """Our matrices are small: threads wait longer for one another than they save.
+
+    With one, the same scan also gives the same last digits whatever the number of cores. Has to be
+    said before numpy is loaded; who sets the variables himself is left his way.
+    """
+    for library in ("OPENBLAS", "MKL", "OMP"):
+        os.environ.setdefault(f"{library}_NUM_THREADS", "1")
 
 
 def _print_whatever_the_screen_can_show() -> None:
