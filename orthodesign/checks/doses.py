@@ -15,7 +15,7 @@ import numpy as np
 from orthodesign.checks.probe import disc, heights_at, slope_across
 from orthodesign.foundation.findings import Finding, FindingKind, Severity
 from orthodesign.foundation.mesh import Floats, Mesh
-from orthodesign.foundation.raster import cast_vertical
+from orthodesign.foundation.raster import cast_on_faces
 from orthodesign.insole import Insole, build_insole
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.corrections.heel_cup import SHALLOWEST_TRIM
@@ -205,7 +205,8 @@ def _cup(bench: _Bench, name: str) -> tuple[float, Floats]:
     shape = (int(bench.anatomy.heel_seat_end / _LATTICE) + 1, int((medial - lateral) / _LATTICE) + 1)
     # the lattice ends on the front of the heel seat: there a filled arch may be lowest
     start = bench.anatomy.heel_seat_end - (shape[0] - 1) * _LATTICE
-    heights, _ = cast_vertical(bench.solid.corners, (start, lateral), _LATTICE, shape, lowest=False)
+    solid, origin = bench.solid, (start, lateral)
+    heights, _ = cast_on_faces(solid.vertices, solid.faces, origin, _LATTICE, shape, lowest=False)
     # the rounding and the outside of the wall are no seat: a flat heel's rim falls away there
     seat = ndimage.binary_erosion(np.isfinite(heights), iterations=_RIM_STEPS, border_value=1)
     return float(rim[2] - heights[seat].min()), rim[:2]

@@ -8,7 +8,7 @@ import numpy as np
 
 from orthodesign.foundation.findings import Finding, FindingKind, Severity
 from orthodesign.foundation.mesh import Bools, Floats, Mesh
-from orthodesign.foundation.raster import cast_vertical
+from orthodesign.foundation.raster import cast_on_faces
 from orthodesign.insole import Insole, build_insole
 
 GAP = FindingKind(
@@ -65,8 +65,9 @@ def _top_over(insole: Insole, solid: Mesh) -> Floats:
     """Heights of the solid's top in frame F, on the grid of the foot's plantar surface; NaN beside it."""
     raw = insole.foot.plantar.raw
     # the outside of a wall is no seat
-    corners = solid.corners[solid.normals[:, 2] > 0.15] * (1.0, insole.foot.medial, 1.0)
-    z, _ = cast_vertical(corners, (raw.x0, raw.y0), raw.pitch, (raw.z.shape[0], raw.z.shape[1]), lowest=False)
+    faces = solid.faces[solid.normals[:, 2] > 0.15]
+    vertices = solid.vertices * (1.0, insole.foot.medial, 1.0)
+    z, _ = cast_on_faces(vertices, faces, (raw.x0, raw.y0), raw.pitch, raw.z.shape, lowest=False)
     return z - insole.z_shift
 
 

@@ -25,7 +25,7 @@ from orthodesign.foot.bending import Bend
 from orthodesign.foot.plantar import seen_from_below
 from orthodesign.foot.template import template
 from orthodesign.foundation.heightfield import HeightField
-from orthodesign.foundation.mesh import Bools, Floats, Mesh
+from orthodesign.foundation.mesh import Bools, Floats, Mesh, lengths_of
 
 _ROUNDS = 6
 # Settled when nothing moves by more than this (mm at the far end of the foot)
@@ -99,21 +99,22 @@ def _parts(mesh: Mesh, matrix: Floats, length: float) -> tuple[Mesh, Floats]:
     # x = 0 is not settled yet: measure from the rear end of what is low
     low = z < _TOE_HEIGHT * 1.15 * length
     used = np.zeros(len(x), dtype=bool)
-    used[mesh.faces] = True
+    used[mesh.used] = True
     low &= used
     rear, front = float(x[low].min()), float(x[low].max())
     span = front - rear
     ends = low & ((x < rear + _HEEL_END * span) | (x > rear + _TOE_END * span))
-    keep = z[mesh.faces].min(axis=1) < _SOLE_TOP * length
+    under = z < _SOLE_TOP * length
+    a, b, c = mesh.faces.T
+    keep = under[a] | under[b] | under[c]
     keep[keep] = _down(mesh, keep, matrix[2, :3])
     return mesh.keep_faces(keep), mesh.vertices[ends]
 
 
 def _down(mesh: Mesh, keep: Bools, up: Floats) -> Bools:
     """Which of the kept faces look down at all."""
-    a, b, c = (mesh.vertices[mesh.faces[keep, corner]] for corner in range(3))
-    normal = np.cross(b - a, c - a)
-    down: Bools = normal @ up < _LOOKS_DOWN * np.linalg.norm(normal, axis=1)
+    areas = mesh.area_vectors[keep]
+    down: Bools = areas @ up < _LOOKS_DOWN * lengths_of(areas)
     return down
 
 

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from orthodesign.foundation.heightfield import HeightField
-from orthodesign.foundation.mesh import Bools, Floats, Mesh, read_only
-from orthodesign.foundation.raster import cast_vertical
+from orthodesign.foundation.mesh import Bools, Floats, Mesh, lengths_of, read_only
+from orthodesign.foundation.raster import cast_on_faces
 
 PITCH = 1.0
 # Room around the foot for deep cups, toe allowance and outgrowth
@@ -80,11 +80,14 @@ def seen_from_below(mesh: Mesh, length: float, pitch: float = PITCH, margin: flo
     origin = (float(low[0] * pitch), float(low[1] * pitch))
     shape = (int(high[0] - low[0] + 1), int(high[1] - low[1] + 1))
     low_vertices = mesh.vertices[:, 2] < _SOLE_HEIGHT * length
-    corners = mesh.vertices[mesh.faces[low_vertices[mesh.faces].any(axis=1)]]
-    z, face = cast_vertical(corners, origin, pitch, shape, lowest=True)
-    met = corners[np.maximum(face, 0)]
-    normal = np.cross(met[..., 1, :] - met[..., 0, :], met[..., 2, :] - met[..., 0, :])
-    dorsal = (face >= 0) & (normal[..., 2] > _FACES_UP * np.linalg.norm(normal, axis=-1))
+    p, q, r = mesh.faces.T
+    faces = mesh.faces[low_vertices[p] | low_vertices[q] | low_vertices[r]]
+    z, face = cast_on_faces(mesh.vertices, faces, origin, pitch, shape, lowest=True)
+    hit = face >= 0
+    a, b, c = (mesh.vertices[faces[face[hit], corner]] for corner in range(3))
+    normal = np.cross(b - a, c - a)
+    dorsal = np.zeros(z.shape, dtype=bool)
+    dorsal[hit] = normal[:, 2] > _FACES_UP * lengths_of(normal)
     z = np.where(dorsal | (z > _SOLE_HEIGHT * length), np.nan, z)
     return HeightField(origin[0], origin[1], pitch, z)
 

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from orthodesign.foundation.mesh import Floats, Mesh, read_only
-from orthodesign.foundation.raster import cast_vertical
+from orthodesign.foundation.raster import cast_on_faces
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,7 +37,7 @@ class HeightField:
         high = np.ceil((mesh.bounds[1, :2] + margin) / pitch).astype(int)
         shape = (int(high[0] - low[0] + 1), int(high[1] - low[1] + 1))
         origin = (float(low[0] * pitch), float(low[1] * pitch))
-        z, _ = cast_vertical(mesh.corners, origin, pitch, shape, lowest=lowest)
+        z, _ = cast_on_faces(mesh.vertices, mesh.faces, origin, pitch, shape, lowest=lowest)
         return cls(origin[0], origin[1], pitch, z)
 
     @property

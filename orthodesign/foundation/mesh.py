@@ -62,8 +62,7 @@ class Mesh:
     @cached_property
     def areas(self) -> Floats:
         """(m,): area of each triangle."""
-        areas: Floats = np.linalg.norm(self.area_vectors, axis=1)
-        return areas
+        return lengths_of(self.area_vectors)
 
     @cached_property
     def normals(self) -> Floats:
@@ -73,7 +72,9 @@ class Mesh:
     @cached_property
     def centroids(self) -> Floats:
         """(m, 3): centroid of each triangle."""
-        centroids: Floats = self.corners.mean(axis=1)
+        a, b, c = (self.corners[:, corner] for corner in range(3))
+        # by hand: reducing an axis of three is several times slower
+        centroids: Floats = (a + b + c) / 3.0
         return centroids
 
     @cached_property
@@ -141,6 +142,13 @@ class Mesh:
         import trimesh
 
         return trimesh.Trimesh(self.vertices.copy(), self.faces.copy(), process=False)
+
+
+def lengths_of(vectors: Floats) -> Floats:
+    """(n,): how long each of ``vectors`` (n, 3) is; by columns, which is several times quicker."""
+    x, y, z = vectors.T
+    lengths: Floats = np.sqrt(x * x + y * y + z * z)
+    return lengths
 
 
 def joined(meshes: list[Mesh]) -> Mesh:
