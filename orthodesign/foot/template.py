@@ -5,11 +5,13 @@ Made from our own parametric foot (``parametric/samples.py``); everything in foo
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from orthodesign.foundation.files import resource
 from orthodesign.foundation.mesh import Floats, Ints
@@ -31,6 +33,7 @@ class Template:
     points: Floats
     normals: Floats
     landmarks: dict[str, Floats]
+    nearest: Ints
 
     @cached_property
     def tree(self) -> cKDTree:
@@ -40,26 +43,31 @@ class Template:
         return cKDTree(featured(self.points, self.normals))
 
     @cached_property
-    def _table(self) -> tuple[Floats, Ints, Ints]:
-        """Corner and shape of a grid of cells, and which point is nearest to the middle of each."""
+    def _cells(self) -> tuple[Floats, Ints]:
+        """Corner of the lookup table, and how many cells it has each way."""
+        low = self.points.min(axis=0) - _ROOM
+        return low, np.ceil((self.points.max(axis=0) + _ROOM - low) / _CELL).astype(np.int64)
+
+    def nearest_to_cells(self) -> Ints:
+        """(c,): which point is nearest to the middle of each cell of the lookup table.
+
+        Takes as long as all that is asked of the table; so it comes with the template's file.
+        """
         from scipy.spatial import cKDTree
 
-        low = self.points.min(axis=0) - _ROOM
-        shape = np.ceil((self.points.max(axis=0) + _ROOM - low) / _CELL).astype(np.int64)
+        low, shape = self._cells
         cells: Ints = np.indices(tuple(shape)).reshape(3, -1).T
-        middles = low + _CELL * (cells + 0.5)
-        _, nearest = cKDTree(self.points).query(middles)
-        return low, shape, np.asarray(nearest)
+        return np.asarray(cKDTree(self.points).query(low + _CELL * (cells + 0.5))[1])
 
     def roughly_nearest(self, points: Floats) -> Ints:
         """(...,): the template point nearest to the cell each of ``points`` (..., 3) lies in.
 
         Right to about a cell; a hundred times as fast as a tree, for the search from every side.
         """
-        low, shape, nearest = self._table
+        low, shape = self._cells
         cell = ((points - low) * (1.0 / _CELL)).astype(np.int64)
         np.clip(cell, 0, shape - 1, out=cell)
-        found: Ints = nearest[(cell[..., 0] * shape[1] + cell[..., 1]) * shape[2] + cell[..., 2]]
+        found: Ints = self.nearest[(cell[..., 0] * shape[1] + cell[..., 1]) * shape[2] + cell[..., 2]]
         return found
 
 
@@ -72,11 +80,19 @@ def featured(points: Floats, normals: Floats) -> Floats:
 def template() -> Template:
     """The template foot of ``resources/feet``."""
     with np.load(resource("feet", "template.npz"), allow_pickle=False) as stored:
-        points = stored["points"].astype(float)
-        normals = stored["normals"].astype(float)
-        marks = {
-            name: stored[name].astype(float)
-            for name in ("heel", "heel_seat", "mth1", "mth5", "arch", "longest_toe")
-        }
+        return template_of({name: stored[name] for name in stored.files})
+
+
+def template_of(arrays: Mapping[str, NDArray[Any]]) -> Template:
+    """The template in the ``arrays`` of its file, in mm; ``nearest`` may still be wanting."""
+    marks = {
+        name: arrays[name].astype(float)
+        for name in ("heel", "heel_seat", "mth1", "mth5", "arch", "longest_toe")
+    }
     length = float(marks["longest_toe"][0] - marks["heel"][0])
-    return Template(points / length, normals, {name: mark / length for name, mark in marks.items()})
+    return Template(
+        points=arrays["points"].astype(float) / length,
+        normals=arrays["normals"].astype(float),
+        landmarks={name: mark / length for name, mark in marks.items()},
+        nearest=arrays.get("nearest", np.zeros(0)).astype(np.int64),
+    )

@@ -9,12 +9,14 @@ from __future__ import annotations
 import io
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from orthodesign.foot.parametric.foot import make_foot
 from orthodesign.foot.parametric.shape import FootShape, ParametricFoot
+from orthodesign.foot.template import template_of
 from orthodesign.foundation import Mesh
 
 TEMPLATE_POINTS = 6000
@@ -49,18 +51,20 @@ def sample_pair() -> tuple[ParametricFoot, ParametricFoot]:
     return make_foot(_LEFT), make_foot(_RIGHT)
 
 
-def template_arrays() -> dict[str, NDArray[np.float32]]:
+def template_arrays() -> dict[str, NDArray[Any]]:
     """The default right foot as points spread evenly over its surface, frame F, mm.
 
     ``points`` and ``normals`` are (6000, 3), in an order in which every leading part is spread
     over the whole foot; the flat cut through the ankle is left out. One (3,) array per landmark.
+    ``nearest`` is the lookup table of registration (``foot/template.py``).
     """
     foot = make_foot(FootShape())
     cut = foot.mesh.bounds[1, 2]
     skin = foot.mesh.keep_faces(foot.mesh.corners[:, :, 2].max(axis=1) < cut - 0.5)
     points, normals = _evenly_spread(skin, TEMPLATE_POINTS)
     marks = {name: point.astype(np.float32) for name, point in foot.landmarks.as_dict().items()}
-    return {"points": points.astype(np.float32), "normals": normals.astype(np.float32)} | marks
+    arrays = {"points": points.astype(np.float32), "normals": normals.astype(np.float32)} | marks
+    return arrays | {"nearest": template_of(arrays).nearest_to_cells().astype(np.uint16)}
 
 
 def stl_bytes(mesh: Mesh) -> bytes:
@@ -99,7 +103,7 @@ def _evenly_spread(mesh: Mesh, count: int) -> tuple[NDArray[np.float64], NDArray
     return points[order], normals[order]
 
 
-def _npz_bytes(arrays: dict[str, NDArray[np.float32]]) -> bytes:
+def _npz_bytes(arrays: dict[str, NDArray[Any]]) -> bytes:
     """An .npz without time stamps, so that the same arrays give the same bytes."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
