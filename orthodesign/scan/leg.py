@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from orthodesign.foundation.findings import Finding, FindingKind, Severity
-from orthodesign.foundation.mesh import Bools, Floats, Mesh
+from orthodesign.foundation.mesh import Bools, Floats, Ints, Mesh
 from orthodesign.scan.planes import Samples
 
 LEG = FindingKind(
@@ -92,38 +92,66 @@ def _limb_along_any_axis(points: Floats) -> tuple[float, Floats] | None:
 
 def _limb(points: Floats, axis: Floats) -> tuple[Bools, float, Floats] | None:
     """Which points are leg, where to cut (height along the leg), and the direction towards the foot."""
-    for toward_foot in (axis, -axis):
-        heights = -(points @ toward_foot)
-        low, high = float(heights.min()), float(heights.max())
-        edges = np.linspace(low, high, _SLICES + 1)
-        slices = np.clip(np.searchsorted(edges, heights, side="right") - 1, 0, _SLICES - 1)
-        sizes = np.array([_width(points[slices == one], toward_foot) for one in range(_SLICES)])
-        widths = sizes[:, 0]
-        top = widths[_SLICES // 2 :]
+    along = -(points @ axis)
+    low, high = float(along.min()), float(along.max())
+    ends = np.linspace(low, high, _SLICES + 1)
+    slices = np.clip(np.searchsorted(ends, along, side="right") - 1, 0, _SLICES - 1)
+    sizes = _sizes(points, slices, axis)
+    for way in (1.0, -1.0):
+        # seen from the other end the same slices come in the opposite order
+        (lengths, across), edges = (sizes, ends) if way > 0 else (sizes[:, ::-1], -ends[::-1])
+        top = lengths[_SLICES // 2 :]
         leg_width = float(np.median(top))
-        foot_length = float(widths[: _SLICES // 2].max())
+        foot_length = float(lengths[: _SLICES // 2].max())
         if leg_width <= 0 or foot_length < _FOOT_TO_LEG * leg_width or top.max() > _EVEN * leg_width:
             continue
-        wide = np.flatnonzero(widths > _EVEN * leg_width)
+        wide = np.flatnonzero(lengths > _EVEN * leg_width)
         instep = float(edges[wide[-1] + 1])
         limb = slice(int(wide[-1]) + 1, _SLICES)
-        if high - instep < _LONG * foot_length or np.quantile(sizes[limb, 1] / widths[limb], 0.2) < _ROUND:
+        long = edges[-1] - instep >= _LONG * foot_length
+        if not long or np.quantile(across[limb] / lengths[limb], 0.2) < _ROUND:
             continue
-        return heights > instep, max(instep + _KEPT * foot_length, low + _ANKLE * foot_length), toward_foot
+        cut = max(instep + _KEPT * foot_length, float(edges[0]) + _ANKLE * foot_length)
+        return way * along > instep, cut, way * axis
     return None
 
 
-def _width(slice_points: Floats, axis: Floats) -> tuple[float, float]:
-    """The largest extent of a slice across ``axis``, and the extent across that."""
-    if len(slice_points) < 3:
-        return 0.0, 0.0
-    flat = slice_points - np.outer(slice_points @ axis, axis)
-    start = flat[np.linalg.norm(flat - flat.mean(axis=0), axis=1).argmax()]
-    away = flat - start
-    longest = away[np.linalg.norm(away, axis=1).argmax()]
-    length = float(np.linalg.norm(longest))
-    across = np.cross(axis, longest) / max(length, 1e-300)
-    return length, float(np.ptp(flat @ across))
+def _sizes(points: Floats, slices: Ints, axis: Floats) -> Floats:
+    """(2, s): the largest extent of each slice across ``axis``, and the extent across that.
+
+    ``slices`` (n,) is the slice of each point. All slices at once: one by one, the many small
+    calls take ten times as long. Slices of fewer than three points have no extent.
+    """
+    order = np.argsort(slices, kind="stable")
+    count = np.bincount(slices, minlength=_SLICES)
+    full = np.flatnonzero(count >= 3)
+    order = order[(count >= 3)[slices[order]]]
+    count = count[full]
+    starts = np.cumsum(count) - count
+    aside, beside = _across(axis)
+    x, y = points[order] @ aside, points[order] @ beside
+    slice_of = np.repeat(np.arange(len(full)), count)
+    from_x, from_y = (np.add.reduceat(column, starts) / count for column in (x, y))
+    for _ in range(2):
+        away_x, away_y = x - from_x[slice_of], y - from_y[slice_of]
+        squared = away_x**2 + away_y**2
+        length = np.sqrt(np.maximum.reduceat(squared, starts))
+        # the first of the farthest points of each slice
+        far = np.flatnonzero(squared == np.maximum.reduceat(squared, starts)[slice_of])
+        far = far[np.diff(slice_of[far], prepend=-1) > 0]
+        to_x, to_y, from_x, from_y = away_x[far], away_y[far], x[far], y[far]
+    across = (x * to_y[slice_of] - y * to_x[slice_of]) / np.maximum(length, 1e-300)[slice_of]
+    sizes = np.zeros((2, _SLICES))
+    sizes[0, full] = length
+    sizes[1, full] = np.maximum.reduceat(across, starts) - np.minimum.reduceat(across, starts)
+    return sizes
+
+
+def _across(axis: Floats) -> tuple[Floats, Floats]:
+    """Two directions across ``axis`` and each other."""
+    aside = np.cross(axis, np.eye(3)[np.abs(axis).argmin()])
+    aside /= np.linalg.norm(aside)
+    return aside, np.cross(axis, aside)
 
 
 def _direction(limb: Floats, toward_foot: Floats) -> Floats:
