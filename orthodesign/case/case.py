@@ -37,8 +37,9 @@ class ScanFile:
 
     @classmethod
     def of(cls, name: str, content: bytes) -> ScanFile:
-        """The scan file with its hash."""
-        return cls(Path(name).name, content, hashlib.sha256(content).hexdigest())
+        """The scan file with its hash; ``name`` loses its folder, and signs that mean one elsewhere."""
+        plain = Path(name).name.translate(dict.fromkeys(map(ord, "\\:\0"), "_"))
+        return cls(plain, content, hashlib.sha256(content).hexdigest())
 
 
 @dataclass(frozen=True)
