@@ -170,34 +170,42 @@ class _Starts:
     def run(self, rounds: int) -> None:
         """Match to the nearest template points, keep the best share, solve, and so on."""
         model = template()
+        places, normals = model.columns
         kept = int(_KEPT * len(self.points))
         handed = np.sign(np.linalg.det(self.rotation))
-        rows = np.arange(len(self.rotation))[:, None]
         for _ in range(rounds):
-            placed = self.scale[:, None, None] * np.einsum("kij,nj->kni", self.rotation, self.points)
-            placed += self.shift[:, None]
+            placed = self.scale[:, None] * self._turned(self.points) + self.shift.T[:, :, None]
             index = model.roughly_nearest(placed)
-            target = model.points[index]
-            turned = np.einsum("kij,nj->kni", self.rotation, self.normals)
-            cosine = np.einsum("kni,kni->kn", turned, model.normals[index])
+            target = places[:, index]
+            cosine = (self._turned(self.normals) * normals[:, index]).sum(axis=0)
             # whichever way round the whole scan faces
             cosine *= np.where(cosine.sum(axis=1) < 0, -1.0, 1.0)[:, None]
-            squared = ((target - placed) ** 2).sum(axis=2) + 2.0 * NORMAL_WEIGHT**2 * (1.0 - cosine)
-            chosen = np.argpartition(squared, kept - 1, axis=1)[:, :kept]
-            self.residual = np.sqrt(squared[rows, chosen].mean(axis=1))
-            self._solve(self.points[chosen], target[rows, chosen], handed)
+            squared = ((target - placed) ** 2).sum(axis=0) + 2.0 * NORMAL_WEIGHT**2 * (1.0 - cosine)
+            chosen = squared <= np.partition(squared, kept - 1, axis=1)[:, kept - 1, None]
+            weight = chosen / chosen.sum(axis=1)[:, None]
+            self.residual = np.sqrt((weight * squared).sum(axis=1))
+            self._solve(weight, target, handed)
 
-    def _solve(self, source: Floats, target: Floats, handed: Floats) -> None:
-        """The similarity that takes ``source`` (k, n, 3) to ``target`` (Umeyama 1991)."""
-        source_mean, target_mean = source.mean(axis=1), target.mean(axis=1)
-        a, b = source - source_mean[:, None], target - target_mean[:, None]
-        u, s, vt = np.linalg.svd(np.einsum("kni,knj->kij", b, a))
+    def _turned(self, vectors: Floats) -> Floats:
+        """(3, k, n): ``vectors`` (n, 3) turned by every rotation; coordinates first: long rows are quick."""
+        turned: Floats = self.rotation.transpose(1, 0, 2).reshape(-1, 3) @ vectors.T
+        return turned.reshape(3, len(self.rotation), len(vectors))
+
+    def _solve(self, weight: Floats, target: Floats, handed: Floats) -> None:
+        """The similarity that takes the points to ``target`` (3, k, n) (Umeyama 1991).
+
+        ``weight`` (k, n) sums to 1 for each of the k.
+        """
+        source = weight @ self.points
+        middle = (weight * target).sum(axis=2).T
+        spread = weight @ (self.points**2).sum(axis=1) - (source**2).sum(axis=1)
+        moment = (weight * (target - middle.T[:, :, None])) @ self.points
+        u, s, vt = np.linalg.svd(moment.transpose(1, 0, 2))
         sign = np.ones_like(s)
         sign[:, 2] = np.sign(np.linalg.det(u) * np.linalg.det(vt)) * handed
         self.rotation = np.einsum("kij,kj,kjl->kil", u, sign, vt)
-        scale = (s * sign).sum(axis=1) / (a**2).sum(axis=(1, 2))
-        self.scale = np.clip(scale, *self.limits)
-        self.shift = target_mean - self.scale[:, None] * np.einsum("kij,kj->ki", self.rotation, source_mean)
+        self.scale = np.clip((s * sign).sum(axis=1) / spread, *self.limits)
+        self.shift = middle - self.scale[:, None] * np.einsum("kij,kj->ki", self.rotation, source)
 
 
 def _refined(pose: Pose, points: Floats, normals: Floats, count: int, rounds: int) -> Pose:
@@ -210,7 +218,7 @@ def _refined(pose: Pose, points: Floats, normals: Floats, count: int, rounds: in
     for _ in range(rounds):
         placed, turned = pose.placed(points), pose.turned(normals)
         if pose.facing == 0.0:
-            near = model.roughly_nearest(placed)
+            near = model.roughly_nearest(placed.T)
             pose = replace(pose, facing=float((turned * model.normals[near]).sum(axis=1).mean()))
         # a scan that is inside out lies right when its normals oppose the template's
         turned = turned * np.sign(pose.facing)

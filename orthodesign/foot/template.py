@@ -59,15 +59,23 @@ class Template:
         cells: Ints = np.indices(tuple(shape)).reshape(3, -1).T
         return np.asarray(cKDTree(self.points).query(low + _CELL * (cells + 0.5))[1])
 
-    def roughly_nearest(self, points: Floats) -> Ints:
-        """(...,): the template point nearest to the cell each of ``points`` (..., 3) lies in.
+    @cached_property
+    def columns(self) -> tuple[Floats, Floats]:
+        """(3, n), (3, n): points and normals by coordinate, for arithmetic on long rows."""
+        return np.ascontiguousarray(self.points.T), np.ascontiguousarray(self.normals.T)
+
+    def roughly_nearest(self, columns: Floats) -> Ints:
+        """(...,): the template point nearest to the cell each of the points ``columns`` (3, ...) lies in.
 
         Right to about a cell; a hundred times as fast as a tree, for the search from every side.
         """
         low, shape = self._cells
-        cell = ((points - low) * (1.0 / _CELL)).astype(np.int64)
-        np.clip(cell, 0, shape - 1, out=cell)
-        found: Ints = self.nearest[(cell[..., 0] * shape[1] + cell[..., 1]) * shape[2] + cell[..., 2]]
+        at = np.zeros(columns.shape[1:], dtype=np.int64)
+        for axis, column in enumerate(columns):
+            cell = ((column - low[axis]) * (1.0 / _CELL)).astype(np.int64)
+            at *= shape[axis]
+            at += np.clip(cell, 0, shape[axis] - 1, out=cell)
+        found: Ints = self.nearest[at]
         return found
 
 
