@@ -78,6 +78,9 @@ def find_foot(path: Path, options: ScanOptions, progress: Progress = silent) -> 
 
 def find_foot_in(content: bytes, path: Path, options: ScanOptions, progress: Progress = silent) -> Foot:
     """The foot in a scan file that is in memory; ``path`` is what it was called."""
+    from orthodesign.foundation.loading import leave_numpy_tools_unread
+
+    leave_numpy_tools_unread()
     from orthodesign.foot import align
     from orthodesign.scan import scan_from_bytes
 
