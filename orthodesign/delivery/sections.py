@@ -1,4 +1,4 @@
-"""Cross-sections: where planes cut a solid, as outlines and as a picture to look at."""
+"""Cross-sections: where planes cut a solid, as a picture to look at."""
 
 from __future__ import annotations
 
@@ -7,48 +7,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from orthodesign.foundation.mesh import Floats, Ints, Mesh
+from orthodesign.foundation.mesh import Mesh
+from orthodesign.foundation.sections import section_outlines
 
 _INK, _FILL = "#22303a", "#9db9cb"
 _WIDTH_IN, _ROW_IN, _DPI = 7.0, 1.7, 120
-
-
-def section_outlines(mesh: Mesh, at: float, axis: int = 0) -> list[Floats]:
-    """The closed outlines of ``mesh`` in the plane coordinate ``axis`` = ``at``; each (k, 2).
-
-    ``mesh`` closed, mm. The two remaining coordinates come in their own order (y, z for axis 0).
-    The first point is not repeated. Empty where the plane misses the mesh.
-    """
-    height = mesh.vertices[:, axis] - at
-    above = height >= 0  # a vertex exactly in the plane counts as above: no case is left over
-    signs = above[mesh.faces]
-    cut = mesh.faces[signs.any(axis=1) & ~signs.all(axis=1)]
-    if not len(cut):
-        return []
-    rows = np.arange(len(cut))
-    # each cut triangle has one side that goes up through the plane and one that comes down
-    begins, ends = above[cut], above[np.roll(cut, -1, axis=1)]
-    up, down = np.argmax(~begins & ends, axis=1), np.argmax(begins & ~ends, axis=1)
-    count = len(mesh.vertices)
-
-    def key(corner: Ints) -> Ints:
-        one, two = cut[rows, corner], cut[rows, (corner + 1) % 3]
-        return np.minimum(one, two) * count + np.maximum(one, two)
-
-    following = dict(zip(key(up).tolist(), key(down).tolist(), strict=True))
-    outlines = []
-    others = [k for k in range(3) if k != axis]
-    while following:
-        edge, onward = following.popitem()
-        loop = [edge]
-        while onward in following:
-            loop.append(onward)
-            onward = following.pop(onward)
-        low, high = np.divmod(np.array(loop), count)
-        share = height[low] / (height[low] - height[high])
-        points = mesh.vertices[low] + share[:, None] * (mesh.vertices[high] - mesh.vertices[low])
-        outlines.append(points[:, others])
-    return outlines
 
 
 def render_sections(mesh: Mesh, xs: Sequence[float], *, title: str = "") -> bytes:

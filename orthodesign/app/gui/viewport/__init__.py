@@ -21,6 +21,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from orthodesign.app.gui.viewport.colours import ColourScale as ColourScale
+    from orthodesign.app.gui.viewport.cutting import Section as Section
+    from orthodesign.app.gui.viewport.cutting import cut as cut
     from orthodesign.app.gui.viewport.handles import AlongAxis as AlongAxis
     from orthodesign.app.gui.viewport.handles import Handle as Handle
     from orthodesign.app.gui.viewport.handles import InPlane as InPlane
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from orthodesign.app.gui.viewport.opengl import opengl_problem as opengl_problem
     from orthodesign.app.gui.viewport.opengl import prepare_opengl as prepare_opengl
     from orthodesign.app.gui.viewport.plain import PlainViewport as PlainViewport
+    from orthodesign.app.gui.viewport.section_view import SectionView as SectionView
     from orthodesign.app.gui.viewport.viewport import Viewport as Viewport
 
 _HOMES = {
@@ -46,7 +49,10 @@ _HOMES = {
     "OnSurface": "handles",
     "SKIN": "look",
     "PlainViewport": "plain",
+    "Section": "cutting",
+    "SectionView": "section_view",
     "Viewport": "viewport",
+    "cut": "cutting",
     "make_viewport": "making",
     "opengl_problem": "opengl",
     "prepare_opengl": "opengl",

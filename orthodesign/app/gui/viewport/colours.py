@@ -16,6 +16,8 @@ from numpy.typing import ArrayLike, NDArray
 
 Bytes = NDArray[np.uint8]
 _STEPS = 256
+# its darkest tenth would swallow the shading that shows the form
+_DARKEST = 0.1
 _VIRIDIS = (
     "440154 481467 482576 453781 404688 39558c 33638d 2d718e 287d8e "
     "238a8d 1f968b 20a386 29af7f 3dbc74 56c667 75d054 95d840 bade28 dde318 fde725"
@@ -110,7 +112,7 @@ def table(diverging: bool) -> Bytes:
     else:
         samples = np.array([list(bytes.fromhex(code)) for code in _VIRIDIS.split()]) / 255
         at = np.linspace(0, 1, len(samples))
-        wanted = np.linspace(0, 1, _STEPS)
+        wanted = np.linspace(_DARKEST, 1, _STEPS)
         rgb = np.stack([np.interp(wanted, at, samples[:, k]) for k in range(3)], axis=1)
     colours = np.round(rgb * 255).astype(np.uint8)
     colours.flags.writeable = False

@@ -56,6 +56,10 @@ class GroundGrid:
         self._rgba[:, 3] = np.round(self._alpha * 255)
         self._data.GetPointData().SetScalars(numpy_to_vtk(self._rgba, array_type=VTK_UNSIGNED_CHAR))
 
+    def fade(self, elevation: float) -> None:
+        """Pale when seen edge-on, where all lines lie in one; gone from below, where it would cover."""
+        self.actor.GetProperty().SetOpacity(float(np.clip(elevation / 15.0, 0.22, 1.0)))
+
     def set_height(self, z: float) -> None:
         """Where the ground is, mm."""
         self.actor.SetPosition(0.0, 0.0, z)

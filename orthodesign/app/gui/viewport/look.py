@@ -18,6 +18,6 @@ class Look:
     """``skin`` is lit softly and seen through; ``device`` is solid; ``ground`` takes no light."""
 
 
-SKIN = Look("#e3a78c", 0.42, "skin")
-DEVICE = Look("#6f93ad", 1.0, "device")
+SKIN = Look("#e0a184", 0.34, "skin")
+DEVICE = Look("#86a9c2", 1.0, "device")
 GROUND = Look("#8a8f94", 0.25, "ground")

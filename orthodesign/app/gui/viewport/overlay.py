@@ -83,7 +83,7 @@ class Overlay(QWidget):
         metrics = QFontMetricsF(painter.font())
         words = direction_words(self.side)
         room = max(metrics.horizontalAdvance(word) for word in words)
-        middle = np.array([_EDGE + room + _CUE * 0.9, _EDGE + metrics.height() + _CUE])
+        middle = np.array([_EDGE + room + _CUE + 5, _EDGE + metrics.height() + _CUE])
         turn = np.array([sight.pose.right, -sight.pose.up])
         arms = [(turn @ np.array(axis, float), word) for axis, word in zip(_AXES, words, strict=True)]
         for arm, word in arms:
@@ -110,7 +110,7 @@ class Overlay(QWidget):
         at = QPointF(dot.x, dot.y)
         size = DOT + (2.0 if active else 0.0)
         if dot.behind and not active:
-            colour.setAlphaF(0.45)
+            colour.setAlphaF(0.7)
             painter.setPen(QPen(colour, 1.6))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(at, size - 1.5, size - 1.5)

@@ -107,13 +107,19 @@ class CuttingPlane:
     def clip(self, layers: Iterable[Layer]) -> None:
         """Cut the ``layers`` open on the graphics card, or close them again."""
         wanted = self.opens and self.position is not None
-        for layer in layers:
-            planes = layer.mapper.GetClippingPlanes()
+        for mapper in (mapper for layer in layers for mapper in layer.mappers):
+            planes = mapper.GetClippingPlanes()
             cut = planes is not None and planes.GetNumberOfItems() > 0
             if wanted and not cut:
-                layer.mapper.AddClippingPlane(self._plane)
+                mapper.AddClippingPlane(self._plane)
             elif cut and not wanted:
-                layer.mapper.RemoveAllClippingPlanes()
+                mapper.RemoveAllClippingPlanes()
+
+    def cuts_away(self, point: Floats) -> bool:
+        """Whether a point of the scene lies in the part that is cut away."""
+        if not self.opens or self.position is None:
+            return False
+        return bool((float(point @ self.normal) - self.position) * self._side > 0.5)
 
     def kept_part(self, near: Floats, far: Floats) -> tuple[Floats, Floats] | None:
         """The part of a line of sight that is not cut away; None when all of it is."""

@@ -15,9 +15,9 @@ from orthodesign.app.gui.viewport.plane import CuttingPlane
 
 # in the camera's own directions (right, up, towards the eye): strength, warmth
 _LIGHTS = (
-    ((-0.65, 0.85, 0.9), 0.74, (1.0, 0.985, 0.96)),
-    ((0.9, -0.1, 0.7), 0.26, (0.93, 0.96, 1.0)),
-    ((0.0, -0.9, 0.5), 0.10, (1.0, 1.0, 1.0)),
+    ((-0.65, 0.85, 0.9), 0.70, (1.0, 0.985, 0.96)),
+    ((0.9, -0.1, 0.7), 0.30, (0.93, 0.96, 1.0)),
+    ((0.0, -0.9, 0.5), 0.16, (1.0, 1.0, 1.0)),
 )
 
 Rgb = tuple[float, float, float]
@@ -30,6 +30,8 @@ class Scene:
         self.renderer = vtkRenderer()
         self.renderer.AutomaticLightCreationOff()
         self.renderer.LightFollowCameraOn()
+        # layers that can be seen through sort themselves out with a veil (``layer.py``)
+        self.renderer.UseOITOff()
         self.layers: dict[str, Layer] = {}
         self.ground = GroundGrid()
         self.renderer.AddActor(self.ground.actor)
@@ -45,19 +47,31 @@ class Scene:
             light.SetColor(*colour)
             self.renderer.AddLight(light)
         self._ground_wanted = True
+        self._dark = False
 
     def add(self, name: str, layer: Layer) -> None:
         """Put ``layer`` in, in place of one of the same name."""
         self.remove(name)
         self.layers[name] = layer
-        self.renderer.AddActor(layer.actor)
+        layer.set_backdrop(self._dark)
+        self.arrange()
         self.plane.clip(self.layers.values())
+
+    def arrange(self) -> None:
+        """Solid things are drawn first, then skin: what is inside it shows through."""
+        for layer in self.layers.values():
+            for actor in layer.actors:
+                self.renderer.RemoveActor(actor)
+        for layer in sorted(self.layers.values(), key=lambda layer: layer.look.kind == "skin"):
+            for actor in layer.actors:
+                self.renderer.AddActor(actor)
 
     def remove(self, name: str) -> None:
         """Take a layer out; nothing happens when there is none."""
         layer = self.layers.pop(name, None)
         if layer is not None:
-            self.renderer.RemoveActor(layer.actor)
+            for actor in layer.actors:
+                self.renderer.RemoveActor(actor)
 
     def points(self, names: Iterable[str] | None = None) -> Floats:
         """(n, 3) vertices that show the extent of the named layers (by default of all visible ones)."""
@@ -69,14 +83,21 @@ class Scene:
         parts = [layer.points for layer in chosen]
         return np.concatenate(parts) if parts else np.empty((0, 3))
 
-    def pick(self, near: Floats, far: Floats, only: str | None = None) -> tuple[str, Floats] | None:
-        """The nearest visible layer on a line of sight, and where, in the scene's coordinates."""
+    def pick(
+        self, near: Floats, far: Floats, only: str | None = None, solid: bool = False
+    ) -> tuple[str, Floats] | None:
+        """The nearest visible layer on a line of sight, and where, in the scene's coordinates.
+
+        ``only`` asks one layer; ``solid`` looks through those that can be seen through.
+        """
         kept = self.plane.kept_part(near, far)
         if kept is None:
             return None
         best: tuple[float, str, Floats] | None = None
         for name, layer in self.layers.items():
             if (only is not None and name != only) or not (layer.visible and layer.pickable):
+                continue
+            if solid and not layer.solid:
                 continue
             point = layer.hit(*kept)
             if point is not None:
@@ -97,6 +118,7 @@ class Scene:
         camera.SetParallelScale(pose.half_height)
         # from below, the ground would lie over what stands on it
         self.ground.actor.SetVisibility(self._ground_wanted and pose.elevation > -0.5)
+        self.ground.fade(pose.elevation)
         self.plane.face(pose.towards_eye, self.layers.values())
         self.renderer.ResetCameraClippingRange()
 
@@ -114,3 +136,6 @@ class Scene:
         self.renderer.SetBackground2(*lifted)
         self.renderer.SetBackground(*(share * 0.965 for share in background))
         self.ground.set_colour(foreground)
+        self._dark = sum(background) < sum(foreground)
+        for layer in self.layers.values():
+            layer.set_backdrop(self._dark)

@@ -75,7 +75,7 @@ class Viewport(QWidget):
         layer, old = Layer(vertices, faces, look), self.scene.layers.get(name)
         if old is not None:
             layer.place(old.offset)
-            layer.actor.SetVisibility(old.visible)
+            layer.show(old.visible)
             self._drop_colours(name)
         self.scene.add(name, layer)
         self.refresh()
@@ -105,7 +105,7 @@ class Viewport(QWidget):
 
     def show_layer(self, name: str, visible: bool = True) -> None:
         """Show or hide a layer."""
-        self.scene.layers[name].actor.SetVisibility(visible)
+        self.scene.layers[name].show(visible)
         self._show_legend()
         self.refresh()
 
@@ -117,6 +117,7 @@ class Viewport(QWidget):
     def set_look(self, name: str, look: Look) -> None:
         """Another colour and material for a layer."""
         self.scene.layers[name].set_look(look)
+        self.scene.arrange()
         self.refresh()
 
     def set_pickable(self, name: str, pickable: bool) -> None:
@@ -285,6 +286,8 @@ class Viewport(QWidget):
             if home is not None and not home.visible:
                 continue
             place = self.handle_place(handle)
+            if self.scene.plane.cuts_away(place):
+                continue
             x, y = (float(value) for value in sight.pixels(place)[0])
             if not (np.isfinite(x) and np.isfinite(y)):
                 continue
@@ -295,7 +298,7 @@ class Viewport(QWidget):
 
     def _is_behind(self, sight: Sight, place: Floats, x: float, y: float) -> bool:
         near, far = sight.ray(x, y)
-        found = self.scene.pick(near, far)
+        found = self.scene.pick(near, far, solid=True)
         return found is not None and float((found[1] - place) @ sight.pose.towards_eye) > 2.0
 
     def highlight(self, handle_id: str | None) -> None:
