@@ -29,12 +29,13 @@ def refusal(content: bytes) -> str:
     return refused.value.sentence
 
 
+@settings(deadline=None)
 @given(st.integers(0, len(WHOLE) - 1))
 def test_that_a_truncated_file_is_refused(length):
     refusal(WHOLE[:length])
 
 
-@settings(max_examples=300)
+@settings(deadline=None, max_examples=300)
 @given(st.lists(st.tuples(st.integers(0, len(WHOLE) - 1), st.integers(1, 255)), min_size=1, max_size=4))
 def test_that_flipped_bytes_never_change_a_case(flips):
     damaged = bytearray(WHOLE)
@@ -44,6 +45,7 @@ def test_that_flipped_bytes_never_change_a_case(flips):
         assert case_from_bytes(bytes(damaged)) == plain_case()
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_that_any_other_file_is_refused(content):
     refusal(content)
@@ -64,7 +66,7 @@ def _places(tree, place=()):
         yield from _places(one, (*place, name))
 
 
-@settings(max_examples=300)
+@settings(deadline=None, max_examples=300)
 @given(any_case, st.data())
 def test_that_any_other_value_anywhere_is_refused_or_harmless(case, data):
     def put_something_else(tree):

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import pytest
 from cases import any_case, entries, plain_case
-from hypothesis import given
+from hypothesis import given, settings
 
 from orthodesign.case import (
     CaseError,
@@ -26,6 +26,7 @@ from orthodesign.design import ScanOptions
 from orthodesign.prescription import CATALOGUE
 
 
+@settings(deadline=None)
 @given(any_case)
 def test_that_a_case_comes_back_as_it_was(case):
     again = case_from_bytes(case_bytes(case))
@@ -35,6 +36,7 @@ def test_that_a_case_comes_back_as_it_was(case):
         assert before is after is None or before.content == after.content
 
 
+@settings(deadline=None)
 @given(any_case)
 def test_that_the_same_case_gives_the_same_bytes(case):
     assert case_bytes(case) == case_bytes(case_from_bytes(case_bytes(case)))
