@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import shutil
 import stat
 from pathlib import Path
 
@@ -63,3 +65,43 @@ def test_that_the_longest_name_a_folder_takes_can_be_written(tmp_path):
     path = tmp_path / ("x" * 251 + ".stl")
     write_atomically(path, b"1")
     assert path.read_bytes() == b"1"
+
+
+def test_that_leftovers_of_a_killed_writer_are_cleared_by_the_next(tmp_path, monkeypatch):
+    """Those of the same target only, and not while somebody may still be writing."""
+    ours = [tmp_path / ".a.stl.x1y2z3_4.part", tmp_path / ".a.stl.x1y2z3_4.old"]
+    others = [
+        tmp_path / name for name in (".b.stl.x1y2z3_4.part", ".a.stl.part", ".a.stl.more.x1y2z3_4.part")
+    ]
+    for path in ours + others:
+        path.write_bytes(b"half")
+    write_atomically(tmp_path / "a.stl", b"1")
+    assert all(path.exists() for path in ours + others)
+    monkeypatch.setattr("orthodesign.foundation.files._STALE_SECONDS", -1.0)
+    write_atomically(tmp_path / "a.stl", b"2")
+    assert set(tmp_path.iterdir()) == {tmp_path / "a.stl", *others}
+
+
+@pytest.mark.parametrize("at", range(6))
+def test_that_a_writer_who_stops_anywhere_leaves_every_file_whole(tmp_path, monkeypatch, at):
+    """As if the process were killed before its ``at``-th change of the folder: nothing is taken back."""
+    before = {"a": b"old a", "b": b"old b"}
+    for name, content in before.items():
+        (tmp_path / name).write_bytes(content)
+    changes = iter(range(100))
+
+    def counted(change):
+        def counting(*words, **more):
+            if next(changes) >= at:
+                raise KeyboardInterrupt
+            return change(*words, **more)
+
+        return counting
+
+    monkeypatch.setattr(Path, "replace", counted(Path.replace))
+    monkeypatch.setattr(Path, "unlink", counted(Path.unlink))
+    monkeypatch.setattr("shutil.copy2", counted(shutil.copy2))
+    with contextlib.suppress(KeyboardInterrupt):
+        write_all_atomically({tmp_path / "a": b"new a", tmp_path / "b": b"new b"})
+    for name, content in before.items():
+        assert (tmp_path / name).read_bytes() in (content, content.replace(b"old", b"new"))
