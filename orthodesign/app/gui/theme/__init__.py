@@ -6,10 +6,11 @@ have. Widgets ask by role, never by colour value. ``apply`` first; then ``colour
 
 A widget takes a look of the stylesheet by its role: ``set_role(frame, "card")``. Roles: ``card``,
 ``group`` (a folding header), ``flat`` (a tool button), ``primary``, ``number`` (a field), ``quiet``
-(secondary text), ``popover``, ``banner``.
+(secondary text), ``popover``, ``banner``, ``segment``, ``chip``. The tone ``default`` keeps a
+segment or chip quiet that nobody chose: ``set_look(button, "tone", "default")``.
 """
 
-from orthodesign.app.gui.theme.appearance import Scheme, apply, is_dark, notifier, set_role
+from orthodesign.app.gui.theme.appearance import Scheme, apply, is_dark, notifier, set_look, set_role
 from orthodesign.app.gui.theme.fonts import heading_font, number_font, small_font
 from orthodesign.app.gui.theme.icons import bind_icon, icon, icon_names, pixmap
 from orthodesign.app.gui.theme.parts import Segments, StatusPill, flat_button
@@ -45,6 +46,7 @@ __all__ = [
     "notifier",
     "number_font",
     "pixmap",
+    "set_look",
     "set_role",
     "severity_icon",
     "small_font",

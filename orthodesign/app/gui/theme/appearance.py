@@ -115,9 +115,14 @@ def palette(colours: Mapping[str, str]) -> QPalette:
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give a widget one of the looks of the stylesheet, now or later."""
-    if widget.property("role") == role:
+    set_look(widget, "role", role)
+
+
+def set_look(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that the stylesheet asks for: ``role``, ``place``, ``tone``."""
+    if widget.property(name) == value:
         return
-    widget.setProperty("role", role)
+    widget.setProperty(name, value)
     # a stylesheet looks at properties only when it is put on
     widget.style().unpolish(widget)
     widget.style().polish(widget)

@@ -9,6 +9,8 @@ def number_font(base: QFont | None = None) -> QFont:
     """The font for numbers: all figures equally wide, so that nothing dances while one changes."""
     font = QFont(base or QGuiApplication.font())
     font.setFeature(QFont.Tag("tnum"), 1)
+    # said outright, or a bold parent would be inherited
+    font.setWeight(font.weight())
     return font
 
 

@@ -54,6 +54,7 @@ QToolButton[role="segment"][place="last"] { border-right-width: 1px;
 QToolButton[role="segment"][place="only"] { border-right-width: 1px; border-radius: ${radius}px; }
 QToolButton[role="segment"]:hover { background: $hover; }
 QToolButton[role="segment"]:checked { background: $accent_soft; color: $accent; }
+QToolButton[role="segment"][tone="default"]:checked { background: $pressed; color: $text; }
 QToolButton[role="segment"]:focus { border: 2px solid $accent; padding: 2px 5px; }
 QToolButton[role="segment"]:disabled { color: $disabled; background: $window; }
 
@@ -61,6 +62,8 @@ QToolButton[role="chip"] { background: transparent; color: $secondary; border: 1
   border-radius: 4px; padding: 0px 5px; min-height: 18px; }
 QToolButton[role="chip"]:hover { background: $hover; color: $text; }
 QToolButton[role="chip"]:checked { background: $accent_soft; color: $accent; border-color: $accent; }
+QToolButton[role="chip"][tone="default"]:checked { background: $pressed; color: $text;
+  border-color: $pressed; }
 QToolButton[role="chip"]:focus { border: 2px solid $accent; padding: 0px 4px; min-height: 16px; }
 
 QLineEdit { background: $field; color: $text; border: 1px solid $border;

@@ -1,0 +1,178 @@
+"""The words on the screen for what the rooms declare, in the reader's language.
+
+Rooms declare their texts in English; here they are looked up in the translation context
+``catalogue``, and numbers are given their sign, unit and direction.
+"""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+from orthodesign.foundation.findings import Finding, FindingKind, declared_kinds
+from orthodesign.prescription import CATALOGUE, MATERIALS, Kind, Parameter, Value
+
+_CONTEXT = "catalogue"
+MINUS = "\N{MINUS SIGN}"
+
+# Names made for files, as they are said
+_CHOICES = {
+    "three_quarter": "three-quarter",
+    "full_contact": "full contact",
+    "pa12": "nylon PA12",
+    "pa11": "nylon PA11",
+    "pp": "polypropylene",
+    "tpu": "TPU",
+    "eva": "EVA",
+}
+_SHORT = {"three_quarter": "¾"}
+
+
+def translated(text: str) -> str:
+    """A text that a room declares, in the reader's language."""
+    return QCoreApplication.translate(_CONTEXT, text) if text else ""
+
+
+def label(parameter: Parameter) -> str:
+    """What the parameter is called."""
+    return translated(parameter.label)
+
+
+def group(name: str) -> str:
+    """What a group of parameters is called."""
+    return translated(name)
+
+
+def choice(parameter: Parameter, name: str) -> str:
+    """A choice as it is said: ``three-quarter``, ``full contact``."""
+    return translated(_CHOICES.get(name, name.replace("_", " ")))
+
+
+def choice_note(parameter: Parameter, name: str) -> str:
+    """More about a choice than its name, where there is more: for the hover."""
+    material = MATERIALS.get(name)
+    return translated(material.label) if material else choice(parameter, name)
+
+
+def short(parameter: Parameter, value: Value) -> str:
+    """A value in the fewest words: ``¾``, ``shell``, ``3.0 mm``."""
+    if isinstance(value, str):
+        return _SHORT.get(value) or choice(parameter, value)
+    return text(parameter, value)
+
+
+def is_tilt(parameter: Parameter) -> bool:
+    """Whether it is an angle with two directions, medial and lateral."""
+    return parameter.unit == "°" and parameter.kind is Kind.NUMBER and parameter.limits[0] < 0
+
+
+def number(parameter: Parameter, value: float, *, signed: bool = False) -> str:
+    """The figures alone, with as many decimals as the steps need: ``4.0``, ``−2.5``, ``75``."""
+    step = parameter.step or 1.0
+    decimals = 1 if step % 1 or abs(value - round(value)) > 0.04 else 0
+    if parameter.unit == "°" and float(value).is_integer():
+        decimals = 0
+    figures = f"{value:+.{decimals}f}" if signed else f"{value:.{decimals}f}"
+    if float(figures) == 0:
+        figures = figures.lstrip("+-") if not signed else "±" + figures.lstrip("+-")
+    return figures.replace("-", MINUS)
+
+
+def bare(value: float) -> str:
+    """Figures without needless decimals, as on a scale: ``0``, ``12``, ``10.1``, ``−15``."""
+    return f"{value + 0.0:.4g}".replace("-", MINUS)
+
+
+def brief(parameter: Parameter, value: Value) -> str:
+    """The value without needless decimals, as limits are said: ``12 mm``, ``6° lateral``."""
+    if isinstance(value, float) and not is_tilt(parameter):
+        return bare(value) + unit(parameter)
+    return text(parameter, value)
+
+
+def unit(parameter: Parameter) -> str:
+    """The unit as it follows the figures, with its space where it has one."""
+    return parameter.unit if parameter.unit in ("", "°") else f" {parameter.unit}"
+
+
+def text(parameter: Parameter, value: Value) -> str:
+    """The value as it is read aloud: ``4.0 mm``, ``4° medial``, ``three-quarter``, ``as scanned``."""
+    if value is None:
+        return translated(parameter.default_meaning)
+    if isinstance(value, str):
+        return choice(parameter, value)
+    if is_tilt(parameter):
+        return f"{number(parameter, abs(value))}°{direction(value)}"
+    return number(parameter, value, signed=is_change(parameter)) + unit(parameter)
+
+
+def is_change(parameter: Parameter) -> bool:
+    """Whether it is a length that may go both ways, and so is always shown with its sign."""
+    return parameter.unit == "mm" and parameter.kind is Kind.NUMBER and parameter.limits[0] < 0
+
+
+def direction(value: float) -> str:
+    """The word after an angle: medial above zero, lateral below, none at zero."""
+    if value == 0:
+        return ""
+    return " " + translated("medial" if value > 0 else "lateral")
+
+
+def limits(parameter: Parameter) -> str:
+    """The hard limits, or the choices."""
+    if parameter.kind is Kind.CHOICE:
+        return ", ".join(choice(parameter, name) for name in parameter.choices)
+    low, high = parameter.limits
+    start = text(parameter, low) if is_tilt(parameter) else bare(low)
+    return translated("{low} to {high}").format(low=start, high=brief(parameter, high))
+
+
+def definition(parameter: Parameter) -> str:
+    """What the number means on the finished device."""
+    return prose(parameter.definition)
+
+
+def help_text(parameter: Parameter) -> str:
+    """When and how it is used."""
+    return prose(parameter.help)
+
+
+def prose(declared: str) -> str:
+    """A declared text, names made for files replaced by the words for them."""
+    return _FILE_NAMES.sub(lambda match: _spoken(match.group()), translated(declared))
+
+
+def finding(found: Finding) -> str:
+    """The sentence of a finding, in the reader's language where it can be said again."""
+    kind = _kind(found)
+    values = getattr(found, "values", None)
+    if kind is None or not values or translated(kind.message) == kind.message:
+        return prose(found.message)
+    return prose(translated(kind.message).format(**values))
+
+
+def finding_note(found: Finding) -> str:
+    """Why it matters, and the source: what the hover over a finding tells."""
+    kind = _kind(found)
+    meaning = prose(kind.meaning) if kind else ""
+    return "\n".join(part for part in (meaning, found.source or "") if part)
+
+
+def searched(parameter: Parameter) -> str:
+    """Everything by which a parameter may be looked for, folded to lower case."""
+    said = (choice_note(parameter, name) for name in parameter.choices)
+    parts = (label(parameter), parameter.name, parameter.name.replace("_", " "), group(parameter.group))
+    return " ".join((*parts, definition(parameter), help_text(parameter), *said)).casefold()
+
+
+def _kind(found: Finding) -> FindingKind | None:
+    return next((kind for kind in declared_kinds() if kind.code == found.code), None)
+
+
+def _spoken(name: str) -> str:
+    parameter = CATALOGUE.get(name)
+    return label(parameter).lower() if parameter else translated(_CHOICES[name])
+
+
+_FILE_NAMES = re.compile(r"\b(" + "|".join(name for name in (*CATALOGUE, *_CHOICES) if "_" in name) + r")\b")
