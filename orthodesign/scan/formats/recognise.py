@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from orthodesign.scan.errors import ScanError
-from orthodesign.scan.formats.gltf import looks_like_gltf, read_glb, read_gltf
-from orthodesign.scan.formats.obj import looks_like_obj, read_obj
-from orthodesign.scan.formats.off import looks_like_off, read_off
-from orthodesign.scan.formats.ply import read_ply
 from orthodesign.scan.formats.soup import Soup
 from orthodesign.scan.formats.stl import is_ascii_stl, is_binary_stl, read_stl
-from orthodesign.scan.formats.threemf import read_3mf
 
-_READERS: dict[str, Callable[[bytes, str], Soup]] = {
-    "stl": read_stl,
-    "obj": read_obj,
-    "ply": read_ply,
-    "off": read_off,
-    "3mf": read_3mf,
-    "glb": read_glb,
-}
-SUPPORTED = (*_READERS, "gltf")
+SUPPORTED = ("stl", "obj", "ply", "off", "3mf", "glb", "gltf")
 
 
 def load(content: bytes, path: Path) -> tuple[Soup, str]:
@@ -36,9 +22,33 @@ def load(content: bytes, path: Path) -> tuple[Soup, str]:
         listed = ", ".join(word.upper() for word in SUPPORTED)
         raise ScanError(f"{path.name} is not in a format that can be read: save the scan as one of {listed}.")
     kind = _by_content(content) or extension
-    if kind == "gltf":
-        return read_gltf(content, path.name, path.parent), kind
-    return _READERS[kind](content, path.name), kind
+    return _read(content, path, kind), kind
+
+
+def _read(content: bytes, path: Path, kind: str) -> Soup:
+    """What the reader of ``kind`` makes of it; only that one is loaded, most scans being STL."""
+    name = path.name
+    if kind == "stl":
+        return read_stl(content, name)
+    if kind == "ply":
+        from orthodesign.scan.formats.ply import read_ply
+
+        return read_ply(content, name)
+    if kind == "off":
+        from orthodesign.scan.formats.off import read_off
+
+        return read_off(content, name)
+    if kind == "3mf":
+        from orthodesign.scan.formats.threemf import read_3mf
+
+        return read_3mf(content, name)
+    if kind == "obj":
+        from orthodesign.scan.formats.obj import read_obj
+
+        return read_obj(content, name)
+    from orthodesign.scan.formats.gltf import read_glb, read_gltf
+
+    return read_glb(content, name) if kind == "glb" else read_gltf(content, name, path.parent)
 
 
 def _by_content(content: bytes) -> str | None:
@@ -50,6 +60,10 @@ def _by_content(content: bytes) -> str | None:
         return "ply"
     if is_binary_stl(content) or is_ascii_stl(content):
         return "stl"
+    from orthodesign.scan.formats.gltf import looks_like_gltf
+    from orthodesign.scan.formats.obj import looks_like_obj
+    from orthodesign.scan.formats.off import looks_like_off
+
     if looks_like_off(content):
         return "off"
     if looks_like_gltf(content):
