@@ -33,6 +33,8 @@ _LEAST_RISE = 0.25
 _SMOOTHING = 1.0
 # Walls that go on beyond the scan are smoothed over this many mm
 _WALL_SMOOTHING = 3.5
+# Steps taken at once before single ones, while steep walls are cut back
+_STRIDES = (16, 8, 4, 2)
 # Ridges sharper than this radius cannot carry a shell of even thickness (limit 8 mm)
 RIDGE_RADIUS = 9.0
 
@@ -173,21 +175,30 @@ def _slope_limited(z: Floats) -> Floats:
     """The highest surface below ``z`` that is nowhere steeper than STEEPEST.
 
     The infimal convolution with a cone, by sweeps over the 16 nearest directions until it stands.
-    Lower means further from the foot: a wall that was too steep moves outwards, never inwards.
+    Lower means further from the foot: a wall that was too steep moves outwards, never inwards. Strides
+    of several steps come first: what lies far off is reached in a few sweeps instead of fifty.
     """
-    steps = [(1, 0), (0, 1), (1, 1), (1, -1), (2, 1), (1, 2), (2, -1), (1, -2)]
     result = z.copy()
+    for stride in _STRIDES:
+        _sweep(result, stride)
     for _ in range(max(z.shape)):
         before = result.copy()
-        for di, dj in steps:
-            climb = STEEPEST * PITCH * float(np.hypot(di, dj))
-            here = _window(result, di, dj)
-            there = _window(result, -di, -dj)
-            np.minimum(here, there + climb, out=here)
-            np.minimum(there, here + climb, out=there)
-        if np.array_equal(before, result):
+        _sweep(result, 1)
+        # sums along other paths differ in their last digits
+        if (before - result).max() < 1e-12:
             break
     return result
+
+
+def _sweep(z: Floats, stride: int) -> None:
+    """Lower ``z`` wherever a cell some steps away, in any of the 16 directions, allows no more; in place."""
+    for di, dj in ((1, 0), (0, 1), (1, 1), (1, -1), (2, 1), (1, 2), (2, -1), (1, -2)):
+        di, dj = stride * di, stride * dj
+        climb = STEEPEST * PITCH * float(np.hypot(di, dj))
+        here = _window(z, di, dj)
+        there = _window(z, -di, -dj)
+        np.minimum(here, there + climb, out=here)
+        np.minimum(there, here + climb, out=there)
 
 
 def _window(array: Floats, di: int, dj: int) -> Floats:
