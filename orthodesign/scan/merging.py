@@ -34,6 +34,8 @@ DUPLICATES = FindingKind(
 _BITS = 21
 # A coordinate this many times farther out than half of all points are is a mistake in the file
 _ABSURD = 1000.0
+# Points that tell where half of all points are
+_ENOUGH = 20_000
 # Beyond this the squares of numbers overflow on the way
 _LARGEST = 1e15
 # A foot is at least this thick for its length; flatter things are drawings
@@ -76,7 +78,7 @@ def _plausible(points: Points) -> Bools:
     """(n,): which points have finite coordinates in reach of the others."""
     columns = points.T
     low, high = (np.array([pick(column) for column in columns]) for pick in (np.min, np.max))
-    sample = points[:: max(1, len(points) // 100_000)]
+    sample = points[:: max(1, len(points) // _ENOUGH)]
     good = _in_reach(sample)
     if good.any():
         middle = np.median(sample[good], axis=0)

@@ -93,8 +93,7 @@ def large_planes(mesh: Mesh) -> Iterator[Plane]:
     # box are single triangles, so it also goes through one
     seeds = np.arange(_SEEDS) * len(points) // _SEEDS
     _, neighbours = cKDTree(points).query(points[seeds], k=_NEIGHBOURS)
-    trials = [_fit(points[one]) for one in neighbours]
-    trials += [_of_face(mesh, face) for face in np.unique(faces[seeds])]
+    trials = [*_fits(points[neighbours]), *_of_faces(mesh, np.unique(faces[seeds]))]
     left = points
     for _ in range(_MOST_PLANES):
         held = [_held(left, trial, tolerance) for trial in trials]
@@ -132,20 +131,27 @@ def _along(points: Floats, direction: Floats) -> Floats:
 
 
 def _fit(points: Floats) -> _Fit:
-    """Centre and axes of the plane through points."""
-    centre = points.mean(axis=0)
-    _, axes = np.linalg.eigh((points - centre).T @ (points - centre))
-    turned = axes.T[::-1].copy()
-    turned[2] = np.cross(turned[0], turned[1])
-    return centre, turned
+    """Centre and axes of the plane through points (n, 3)."""
+    return _fits(points[None])[0]
 
 
-def _of_face(mesh: Mesh, face: int) -> _Fit:
-    normal = mesh.normals[face]
-    corners = mesh.vertices[mesh.faces[face]]
-    along = corners[1] - corners[0]
-    along = along / np.linalg.norm(along)
-    return corners.mean(axis=0), np.stack([along, np.cross(normal, along), normal])
+def _fits(groups: Floats) -> list[_Fit]:
+    """The plane through each of ``groups`` (g, n, 3), at once: one by one takes many times as long."""
+    centres = groups.mean(axis=1)
+    away = groups - centres[:, None]
+    _, axes = np.linalg.eigh(away.transpose(0, 2, 1) @ away)
+    turned = axes.transpose(0, 2, 1)[:, ::-1].copy()
+    turned[:, 2] = np.cross(turned[:, 0], turned[:, 1])
+    return list(zip(centres, turned, strict=True))
+
+
+def _of_faces(mesh: Mesh, faces: Ints) -> list[_Fit]:
+    """The plane of each of some faces."""
+    corners, normals = mesh.vertices[mesh.faces[faces]], mesh.normals[faces]
+    along = corners[:, 1] - corners[:, 0]
+    along = along / np.linalg.norm(along, axis=1, keepdims=True)
+    axes = np.stack([along, np.cross(normals, along), normals], axis=1)
+    return list(zip(corners.mean(axis=1), axes, strict=True))
 
 
 def _held(points: Floats, fit: _Fit, tolerance: float) -> float:

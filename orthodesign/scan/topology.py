@@ -7,7 +7,7 @@ from functools import cached_property
 import numpy as np
 
 from orthodesign.foundation.connection import connected
-from orthodesign.foundation.mesh import Bools, Floats, Ints, Mesh
+from orthodesign.foundation.mesh import Bools, Floats, Ints, Mesh, lengths_of
 
 
 class Edges:
@@ -69,15 +69,13 @@ class Edges:
     def rim_lengths(self) -> Floats:
         """(r,): length of each rim half-edge."""
         vertices = self._mesh.vertices
-        lengths: Floats = np.linalg.norm(vertices[self.rims[:, 1]] - vertices[self.rims[:, 0]], axis=1)
-        return lengths
+        return lengths_of(vertices[self.rims[:, 1]] - vertices[self.rims[:, 0]])
 
     @cached_property
     def lengths(self) -> Floats:
         """(e,): length of each edge."""
         vertices = self._mesh.vertices
-        lengths: Floats = np.linalg.norm(vertices[self.ends[:, 1]] - vertices[self.ends[:, 0]], axis=1)
-        return lengths
+        return lengths_of(vertices[self.ends[:, 1]] - vertices[self.ends[:, 0]])
 
 
 def loop_centres(mesh: Mesh, edges: Edges) -> Floats:
