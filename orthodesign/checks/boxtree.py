@@ -10,7 +10,7 @@ from orthodesign.checks.patches import Patches
 from orthodesign.foundation.mesh import Bools, Floats, Ints, Mesh
 
 # Triangles to a leaf: fewer makes the tree deep, more makes many pairs to sift
-_LEAF = 4
+_LEAF = 8
 # Pairs of nodes whose children are paired in one go: bounds the memory at about 300 MB
 _CHUNK = 250_000
 

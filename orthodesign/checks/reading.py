@@ -46,15 +46,18 @@ def solid_from_stl(content: bytes, name: str) -> Mesh:
         soup = read_stl(content, name)
     except ScanError as error:
         raise ChecksError(error.sentence, detail=error.detail) from error
-    corners = np.asarray(soup.points)[soup.faces]
+    # an STL holds three points for every triangle, one after the other
+    corners = np.asarray(soup.points).reshape(-1, 3, 3)
     if not len(corners):
         raise ChecksError(f"{name} holds no triangles: export the insole again.")
-    with np.errstate(invalid="ignore"):
-        plausible = np.abs(corners) < _LARGEST_COORDINATE
-    if not plausible.all():
-        raise ChecksError(f"{name} is damaged: it holds coordinates that cannot be. Export it again.")
     # a column at a time: reducing (n, 3) along its long side is many times slower
-    if all(np.ptp(corners[:, :, axis]) == 0 for axis in range(3)):
+    columns = corners.reshape(-1, 3).T
+    with np.errstate(invalid="ignore"):
+        low, high = (np.array([pick(column) for column in columns]) for pick in (np.min, np.max))
+    # comparisons with NaN are false
+    if not (np.all(low > -_LARGEST_COORDINATE) and np.all(high < _LARGEST_COORDINATE)):
+        raise ChecksError(f"{name} is damaged: it holds coordinates that cannot be. Export it again.")
+    if np.all(low == high):
         raise ChecksError(f"{name} holds a single point: export the insole again.")
     return merged_exactly(corners)
 

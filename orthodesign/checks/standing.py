@@ -113,7 +113,7 @@ def centre_of_mass(mesh: Mesh) -> Floats:
     """
     middle = mesh.bounds.mean(axis=0)
     corners = mesh.corners - middle
-    volumes = np.einsum("ij,ij->i", np.cross(corners[:, 0], corners[:, 1]), corners[:, 2])
+    volumes = 2.0 * np.einsum("ij,ij->i", corners[:, 0], mesh.area_vectors)
     total = volumes.sum()
     if total == 0:
         return np.array(middle)

@@ -12,6 +12,7 @@ a length, so that facing away counts as being far), then made exact on the trian
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -162,9 +163,9 @@ class Walls:
     def turns_aside(self, points: Floats, normals: Floats, within_mm: float) -> Bools:
         """(n,): whether surface within ``within_mm`` of a point looks sideways from there."""
         near = self.tree().query_ball_point(points, within_mm)
-        count = np.fromiter((len(n) for n in near), dtype=np.int64, count=len(points))
+        count = np.fromiter(map(len, near), dtype=np.int64, count=len(points))
         owner = np.repeat(np.arange(len(points)), count)
-        other = np.fromiter((i for n in near for i in n), dtype=np.int64, count=int(count.sum()))
+        other = np.fromiter(chain.from_iterable(near), dtype=np.int64, count=int(count.sum()))
         lean = np.einsum("ij,ij->i", self.samples.normals[other], normals[owner])
         aside = (lean > _SIDEWAYS[0]) & (lean < _SIDEWAYS[1])
         return np.bincount(owner[aside], minlength=len(points)) > 0

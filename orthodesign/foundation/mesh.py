@@ -95,9 +95,8 @@ class Mesh:
     def volume(self) -> float:
         """Signed volume enclosed: positive when a closed mesh faces outwards."""
         # about the middle of the box: far from the origin the small differences would drown
-        corners = self.corners - self.bounds.mean(axis=0)
-        signed = np.cross(corners[:, 0], corners[:, 1]) * corners[:, 2]
-        return float(signed.sum() / 6.0)
+        start = self.corners[:, 0] - self.bounds.mean(axis=0)
+        return float((start * self.area_vectors).sum() / 3.0)
 
     def transformed(self, matrix: Floats) -> Mesh:
         """The mesh moved by a 4×4 ``matrix``; a mirror image has its faces turned to stay outward."""
