@@ -24,7 +24,7 @@ _VIRIDIS = (
 )
 # Oklab: lightness, green–red, blue–yellow. Ends of equal lightness, a pale middle that is no white:
 # white would shine on a shaded solid
-_BLUE, _PALE, _ORANGE = (0.47, -0.045, -0.135), (0.945, 0.0, 0.006), (0.56, 0.105, 0.115)
+_BLUE, _PALE, _ORANGE = (0.49, -0.045, -0.135), (0.945, 0.0, 0.006), (0.545, 0.105, 0.115)
 _LMS = np.array(
     [
         [1.0, 0.3963377774, 0.2158037573],
@@ -61,13 +61,14 @@ class ColourScale:
 
     def share(self, values: ArrayLike) -> NDArray[np.float32]:
         """Position of ``values`` in the table, 0…1, same shape; NaN stays NaN."""
-        given = np.asarray(values, dtype=np.float32)
+        given = np.clip(np.asarray(values, dtype=np.float32), self.low, self.high)
         if self.diverging:
             reach = np.float32(max(abs(self.low), abs(self.high)))
             placed = given / (2 * reach) + np.float32(0.5)
         else:
             placed = (given - np.float32(self.low)) / np.float32(self.high - self.low)
-        return np.clip(placed, 0.0, 1.0)
+        shares: NDArray[np.float32] = np.asarray(np.clip(placed, 0.0, 1.0), dtype=np.float32)
+        return shares
 
     def colours(self, values: ArrayLike, missing: tuple[int, int, int] = (150, 150, 150)) -> Bytes:
         """(n, 3) uint8 RGB of (n,) values; ``missing`` where a value is NaN."""

@@ -70,7 +70,7 @@ class Hands:
         handle = self._handle_at(at)
         if handle is None:
             return None
-        start = self._view.handle_place(handle)
+        start = self._view.grips.place(handle)
         x, y = self._view.sight.pixels(start)[0]
         hold = _Hold("handle", at, handle, start, start, grip=(float(x) - at.x(), float(y) - at.y()))
         self._view.report_handle(handle, start, "begin")
@@ -191,11 +191,11 @@ class Hands:
 
     def _handle_at(self, at: QPointF) -> Handle | None:
         best: tuple[float, str] | None = None
-        for dot in self._view.dots():
+        for dot in self._view.grips.dots(self._view.sight):
             away = float(np.hypot(dot.x - at.x(), dot.y - at.y())) + (3.0 if dot.behind else 0.0)
             if away <= _HANDLE_REACH and (best is None or away < best[0]):
                 best = away, dot.id
-        return None if best is None else self._view.handle(best[1])
+        return None if best is None else self._view.grips.get(best[1])
 
     def _on_plane(self, at: QPointF) -> bool:
         """Whether the cursor is on the outline of the pane, and the pane is not seen face-on."""

@@ -38,6 +38,8 @@ _EDGE_DENSITY = """//VTK::Light::Impl
 """
 # All but nothing, so that drawing it leaves colours as they are to the last bit; VTK skips a plain 0
 _UNSEEN = 1 / 1024
+# a line of sight exactly along an edge would slip between its two triangles
+_EDGE_MM = 1e-3
 _BODY = 0.75
 
 
@@ -218,5 +220,5 @@ class Layer:
         share, point, at = reference(0.0), [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]
         start, end = (near - self.offset).tolist(), (far - self.offset).tolist()
         # VTK's stubs know no references for what C++ gives back by reference
-        met = self._locator.IntersectWithLine(start, end, 0.0, share, point, at, reference(0))  # type: ignore[call-overload]
+        met = self._locator.IntersectWithLine(start, end, _EDGE_MM, share, point, at, reference(0))  # type: ignore[call-overload]
         return np.array(point) + self.offset if met else None

@@ -119,7 +119,6 @@ class Scene:
         # from below, the ground would lie over what stands on it
         self.ground.actor.SetVisibility(self._ground_wanted and pose.elevation > -0.5)
         self.ground.fade(pose.elevation)
-        self.plane.face(pose.towards_eye, self.layers.values())
         self.renderer.ResetCameraClippingRange()
 
     def show_ground(self, z: float | None) -> None:

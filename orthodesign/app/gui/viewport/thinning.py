@@ -23,10 +23,11 @@ def thinned(vertices: Floats32, faces: Faces) -> tuple[Floats32, Faces] | None:
     """
     if len(faces) <= MOST_TRIANGLES:
         return None
-    size = np.ptp(vertices, axis=0)
-    # a coarser grid only for things far larger than a foot, so that the count stays bounded
-    cell = max(_CELL_MM, float(np.prod(np.sort(size)[1:])) ** 0.5 / 400)
-    bins = np.maximum(np.ceil(size / cell).astype(int), 1)
+    corners = vertices[faces[:: max(1, len(faces) // 20_000)]]
+    each = np.linalg.norm(np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]), axis=1) / 2
+    # a surface that meets a cell leaves some two triangles in it; a foot gets cells of a millimetre
+    cell = max(_CELL_MM, float(np.sqrt(2.6 * each.mean() * len(faces) / MOST_TRIANGLES)))
+    bins = np.maximum(np.ceil(np.ptp(vertices, axis=0) / cell).astype(int), 1)
     filter_ = vtkBinnedDecimation()
     filter_.SetInputData(polydata(vertices, faces))
     filter_.SetNumberOfDivisions(*(int(count) for count in bins))
@@ -37,5 +38,5 @@ def thinned(vertices: Floats32, faces: Faces) -> tuple[Floats32, Faces] | None:
     if not result.GetNumberOfCells():
         return None
     points = vtk_to_numpy(result.GetPoints().GetData()).astype(np.float32)
-    corners: NDArray[np.int64] = vtk_to_numpy(result.GetPolys().GetConnectivityArray())
-    return points, corners.reshape(-1, 3).astype(np.int64)
+    joined: NDArray[np.int64] = vtk_to_numpy(result.GetPolys().GetConnectivityArray())
+    return points, joined.reshape(-1, 3).astype(np.int64)

@@ -6,23 +6,24 @@ from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import ArrayLike
-from PySide6.QtCore import QEasingCurve, QEvent, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from orthodesign.app.gui.viewport.camera import Floats, Pose, Sight, View, fitted, standard
 from orthodesign.app.gui.viewport.canvas import Canvas
 from orthodesign.app.gui.viewport.colours import ColourScale
+from orthodesign.app.gui.viewport.flight import Flight
+from orthodesign.app.gui.viewport.grips import Grips
 from orthodesign.app.gui.viewport.handles import Handle
 from orthodesign.app.gui.viewport.hands import Hands, Phase
 from orthodesign.app.gui.viewport.layer import Layer
 from orthodesign.app.gui.viewport.legend import Legend
 from orthodesign.app.gui.viewport.look import Look
-from orthodesign.app.gui.viewport.overlay import Dot, Overlay
+from orthodesign.app.gui.viewport.overlay import Overlay
 from orthodesign.app.gui.viewport.plane import Axis
 from orthodesign.app.gui.viewport.scene import Scene
 
-_FLIGHT_MS = 180
 _MARGIN = 16
 
 
@@ -47,16 +48,13 @@ class Viewport(QWidget):
         self._pose = Pose()
         self._perspective = False
         self._side: str | None = None
-        self._handles: dict[str, Handle] = {}
+        self.grips = Grips(self.scene)
         self._colour_scale: tuple[str, ColourScale] | None = None
         self._hands = Hands(self)
         self._canvas = Canvas(self.scene, self._aim, self)
         self._overlay = Overlay(self)
         self._legend = Legend(self)
-        self._flight = QVariantAnimation(self, startValue=0.0, endValue=1.0)
-        self._flight.setEasingCurve(QEasingCurve.Type.InOutCubic)
-        self._flight.valueChanged.connect(self._fly_on)
-        self._route = self._pose, self._pose
+        self._flight = Flight(self._fly_on, self)
         self.animated = True
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -167,13 +165,10 @@ class Viewport(QWidget):
         if not self.animated or not self.isVisible():
             self.set_pose(pose)
             return
-        self._flight.stop()
-        self._route = self._pose, pose
-        self._flight.setDuration(_FLIGHT_MS)
-        self._flight.start()
+        self._flight.leave(self._pose, pose)
 
-    def _fly_on(self, share: float) -> None:
-        self._pose = self._route[0].between(self._route[1], share) if share < 1 else self._route[1]
+    def _fly_on(self, pose: Pose) -> None:
+        self._pose = pose
         self.refresh()
 
     def view(self, view: View, side: str | None = None, names: Iterable[str] | None = None) -> None:
@@ -216,7 +211,7 @@ class Viewport(QWidget):
 
     def set_handles(self, handles: Iterable[Handle]) -> None:
         """The dots that can be dragged, in place of those before; a drag under way goes on."""
-        self._handles = {handle.id: handle for handle in handles}
+        self.grips.set(handles)
         self.refresh()
 
     def set_section(self, axis: Axis, position: float | None, clip: bool = False) -> None:
@@ -257,49 +252,11 @@ class Viewport(QWidget):
         found = self.scene.pick(near, far, only=layer)
         return None if found is None else found[1]
 
-    def handle(self, handle_id: str) -> Handle | None:
-        """The handle of that id."""
-        return self._handles.get(handle_id)
-
-    def handle_place(self, handle: Handle) -> Floats:
-        """(3,) where a handle is in the scene."""
-        return np.asarray(handle.position, float) + self._offset(handle)
-
-    def _offset(self, handle: Handle) -> Floats:
-        layer = self.scene.layers.get(handle.home or "")
-        return np.zeros(3) if layer is None else layer.offset
-
     def report_handle(self, handle: Handle, place: Floats, phase: Phase) -> None:
         """Tell the owner where a handle was dragged; it stays there until the owner says otherwise."""
-        point = place - self._offset(handle)
-        now = self._handles.get(handle.id, handle)
-        x, y, z = (float(value) for value in point)
-        self._handles[handle.id] = Handle(now.id, (x, y, z), now.label, now.colour, now.constraint, now.layer)
+        point = self.grips.put(handle, place)
         self.refresh()
         self.handle_dragged.emit(handle.id, point, phase)
-
-    def dots(self) -> tuple[Dot, ...]:
-        """The handles on the screen; one behind a surface is told apart."""
-        sight, dots = self.sight, []
-        for handle in self._handles.values():
-            home = self.scene.layers.get(handle.home or "")
-            if home is not None and not home.visible:
-                continue
-            place = self.handle_place(handle)
-            if self.scene.plane.cuts_away(place):
-                continue
-            x, y = (float(value) for value in sight.pixels(place)[0])
-            if not (np.isfinite(x) and np.isfinite(y)):
-                continue
-            dots.append(
-                Dot(handle.id, x, y, handle.label, handle.colour, self._is_behind(sight, place, x, y))
-            )
-        return tuple(dots)
-
-    def _is_behind(self, sight: Sight, place: Floats, x: float, y: float) -> bool:
-        near, far = sight.ray(x, y)
-        found = self.scene.pick(near, far, solid=True)
-        return found is not None and float((found[1] - place) @ sight.pose.towards_eye) > 2.0
 
     def highlight(self, handle_id: str | None) -> None:
         """Mark one handle as under the cursor."""
@@ -311,10 +268,11 @@ class Viewport(QWidget):
 
     def refresh(self) -> None:
         """Ask for one repaint; Qt merges the requests of a frame."""
+        self.scene.plane.face(self._pose.towards_eye, self.scene.layers.values())
         self._canvas.update()
         self._overlay.sight = self.sight
         self._overlay.side = self._side
-        self._overlay.dots = self.dots() if self._handles else ()
+        self._overlay.dots = self.grips.dots(self.sight)
         self._overlay.update()
 
     def _aim(self) -> None:
