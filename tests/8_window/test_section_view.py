@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import solids
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider, QToolButton
 
@@ -157,6 +157,20 @@ def test_that_the_ruler_measures_millimetres_and_a_click_takes_it_away(shown):
     assert plot.ruler == pytest.approx(30.0)
     _drag(plot, QPointF(200, 50), QPointF(200, 50))
     assert plot.ruler is None
+
+
+def test_that_the_wheel_looks_closer_and_a_double_click_shows_everything_again(shown, block):
+    plot, at = shown.plot, QPointF(300, 60)
+    before, place = plot.scale, plot.place(at)
+    none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    plot.wheelEvent(QWheelEvent(at, at, QPoint(), QPoint(0, 360), none, PLAIN, phase, False))
+    assert plot.scale > 1.3 * before
+    assert plot.place(at) == pytest.approx(place)
+    closer = plot.scale
+    shown.show_section(cut("x", 80.0, *block))
+    assert plot.scale == closer
+    QTest.mouseDClick(plot, Qt.MouseButton.LeftButton)
+    assert plot.scale == pytest.approx(before)
 
 
 def test_that_the_numbers_follow_the_cursor(shown):

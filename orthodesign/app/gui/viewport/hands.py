@@ -156,11 +156,13 @@ class Hands:
         """The mouse goes elsewhere."""
         if self._hold is None:
             self._point_at(None, None)
+            self._view.emphasise_section(False)
             self._say_hovered(None)
 
     def _hover(self, at: QPointF) -> None:
         handle = self._handle_at(at)
         on_plane = handle is None and self._on_plane(at)
+        self._view.emphasise_section(on_plane)
         shape = (
             Qt.CursorShape.OpenHandCursor
             if handle is not None

@@ -23,7 +23,7 @@ Floats = NDArray[np.float64]
 # how matt each kind is: ambient, diffuse, specular, specular power
 _MATERIAL = {
     "skin": (0.34, 0.70, 0.03, 12.0),
-    "device": (0.24, 0.76, 0.08, 24.0),
+    "device": (0.28, 0.78, 0.08, 24.0),
     # colours that mean something must stay near those of the legend
     "map": (0.46, 0.56, 0.0, 1.0),
     "ground": (1.0, 0.0, 0.0, 1.0),

@@ -19,5 +19,5 @@ class Look:
 
 
 SKIN = Look("#e0a184", 0.34, "skin")
-DEVICE = Look("#86a9c2", 1.0, "device")
+DEVICE = Look("#92b5cd", 1.0, "device")
 GROUND = Look("#8a8f94", 0.25, "ground")

@@ -17,6 +17,7 @@ from orthodesign.app.gui.viewport.layer import Layer
 Axis = Literal["x", "y"]
 _MARGIN = 8.0
 _PANE, _LINE = 0.07, 0.9
+_THIN, _STRONG = 1.5, 3.0
 
 
 class CuttingPlane:
@@ -33,7 +34,7 @@ class CuttingPlane:
         self._data = self._pane(self._corners, closed=True), self._pane(self._corners, closed=False)
         self.actors = tuple(self._actor(data) for data in self._data)
         self.actors[0].GetProperty().SetOpacity(_PANE)
-        self.actors[1].GetProperty().SetLineWidth(1.5)
+        self.actors[1].GetProperty().SetLineWidth(_THIN)
         self.actors[1].GetProperty().SetOpacity(_LINE)
         self._hide()
 
@@ -61,6 +62,13 @@ class CuttingPlane:
         """Of pane and outline, 0…1 each."""
         for actor in self.actors:
             actor.GetProperty().SetColor(*rgb)
+
+    def emphasise(self, strong: bool) -> bool:
+        """Draw the outline thicker; True when that is a change."""
+        wanted, outline = _STRONG if strong else _THIN, self.actors[1].GetProperty()
+        changed = outline.GetLineWidth() != wanted
+        outline.SetLineWidth(wanted)
+        return changed
 
     @property
     def normal(self) -> Floats:

@@ -15,7 +15,7 @@ from orthodesign.app.gui.viewport.plane import CuttingPlane
 
 # in the camera's own directions (right, up, towards the eye): strength, warmth
 _LIGHTS = (
-    ((-0.65, 0.85, 0.9), 0.70, (1.0, 0.985, 0.96)),
+    ((-0.65, 0.85, 0.9), 0.78, (1.0, 0.985, 0.96)),
     ((0.9, -0.1, 0.7), 0.30, (0.93, 0.96, 1.0)),
     ((0.0, -0.9, 0.5), 0.16, (1.0, 1.0, 1.0)),
 )

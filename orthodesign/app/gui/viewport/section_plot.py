@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QPolygonF,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +28,8 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 40, 14, 8, 20
 # air round what is shown, mm: above it, room to see where the foot is
 _BESIDE, _ABOVE, _BELOW = 6.0, 14.0, 3.0
 _LEAST_HEIGHT = 30.0
+_CLOSEST = 8.0
+_WHEEL_STEP = 0.87
 
 
 class SectionPlot(QWidget):
@@ -42,7 +45,7 @@ class SectionPlot(QWidget):
         self._frame: Floats | None = None
         self._cursor: QPointF | None = None
         self._ruler: tuple[Floats, Floats] | None = None
-        self._measuring = False
+        self._measuring = self._zoomed = False
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setMinimumHeight(96)
@@ -50,15 +53,16 @@ class SectionPlot(QWidget):
     def show_section(self, section: Section | None) -> None:
         """Draw another section. What is framed grows when it must, and never shrinks by itself."""
         if section is None or (self.section is not None and section.axis != self.section.axis):
-            self._frame, self._ruler = None, None
+            self._frame, self._ruler, self._zoomed = None, None, False
         self.section = section
-        self._frame = grown(self._frame, section)
+        if not self._zoomed:
+            self._frame = grown(self._frame, section)
         self._tell()
         self.update()
 
     def reset_frame(self) -> None:
         """Frame what is shown now: after another foot or device."""
-        self._frame, self._ruler = grown(None, self.section), None
+        self._frame, self._ruler, self._zoomed = grown(None, self.section), None, False
         self.update()
 
     @property
@@ -260,6 +264,23 @@ class SectionPlot(QWidget):
         if self.ruler is not None and self.ruler * self.scale < 3:
             self._ruler = None
         self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Look closer; what is under the cursor stays there."""
+        turned = event.angleDelta().y() or event.pixelDelta().y()
+        if self._frame is None or not turned:
+            return
+        frame, at = self._frame, self.place(event.position())
+        smallest = _CLOSEST / float((frame[1] - frame[0]).max())
+        self._frame = at + (frame - at) * max(_WHEEL_STEP ** (turned / 120), smallest)
+        self._zoomed = True
+        self._tell()
+        self.update()
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Everything again."""
+        self.reset_frame()
 
     def leaveEvent(self, event: object) -> None:  # noqa: N802
         """Nothing is read off without a cursor."""

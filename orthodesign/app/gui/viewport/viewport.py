@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import ArrayLike
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,11 +20,13 @@ from orthodesign.app.gui.viewport.hands import Hands, Phase
 from orthodesign.app.gui.viewport.layer import Layer
 from orthodesign.app.gui.viewport.legend import Legend
 from orthodesign.app.gui.viewport.look import Look
+from orthodesign.app.gui.viewport.opengl import draws_in_software
 from orthodesign.app.gui.viewport.overlay import Overlay
 from orthodesign.app.gui.viewport.plane import Axis
 from orthodesign.app.gui.viewport.scene import Scene
 
 _MARGIN = 16
+_REST_MS = 300
 
 
 class Viewport(QWidget):
@@ -55,6 +57,11 @@ class Viewport(QWidget):
         self._overlay = Overlay(self)
         self._legend = Legend(self)
         self._flight = Flight(self._fly_on, self)
+        self._rest: QTimer | None = None
+        if draws_in_software():
+            # the processor smooths edges once the picture rests; while it moves, speed counts more
+            self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+            self._rest.timeout.connect(self._smooth)
         self.animated = True
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -262,6 +269,11 @@ class Viewport(QWidget):
         """Mark one handle as under the cursor."""
         if self._overlay.active != handle_id:
             self._overlay.active = handle_id
+            self._overlay.update()
+
+    def emphasise_section(self, strong: bool) -> None:
+        """Draw the cutting plane's outline stronger: it can be taken hold of here."""
+        if self.scene.plane.emphasise(strong):
             self.refresh()
 
     # Qt ----------------------------------------------------------------------------------------
@@ -269,6 +281,9 @@ class Viewport(QWidget):
     def refresh(self) -> None:
         """Ask for one repaint; Qt merges the requests of a frame."""
         self.scene.plane.face(self._pose.towards_eye, self.scene.layers.values())
+        if self._rest is not None:
+            self.scene.renderer.UseFXAAOff()
+            self._rest.start()
         self._canvas.update()
         self._overlay.sight = self.sight
         self._overlay.side = self._side
@@ -277,6 +292,10 @@ class Viewport(QWidget):
 
     def _aim(self) -> None:
         self.scene.look_from(self.sight)
+
+    def _smooth(self) -> None:
+        self.scene.renderer.UseFXAAOn()
+        self._canvas.update()
 
     def grab_image(self) -> QImage:
         """What is seen, with everything written over it."""
@@ -342,6 +361,8 @@ class Viewport(QWidget):
     def close(self) -> bool:
         """Free the graphics memory; call before the window goes."""
         self._flight.stop()
+        if self._rest is not None:
+            self._rest.stop()
         self._canvas.close()
         return super().close()
 
