@@ -6,6 +6,7 @@ result for those who write scripts.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PureWindowsPath
@@ -140,6 +141,7 @@ def read_header(content: bytes, name: str) -> Header:
     return header
 
 
+_HASH = re.compile("[0-9a-f]{64}")
 _NAMES = {"format", "schema", "program", "code", "created", "linking", "notes", "feet"}
 
 
@@ -169,7 +171,12 @@ def _foot(side: Side, tree: object) -> _FootNote:
     scan = None
     if tree["scan"] is not None:
         scan = value_of(ScanNote, tree["scan"], f"{place}.scan")
-        if not _is_plain(scan.file) or scan.entry != entry_name(side, scan.file) or scan.size < 1:
+        if (
+            not _is_plain(scan.file)
+            or not _HASH.fullmatch(scan.sha256)
+            or scan.entry != entry_name(side, scan.file)
+            or scan.size < 1
+        ):
             raise TreeError(f"{place}.scan does not name a scan of this case")
     options = value_of(ScanOptions, tree["options"], f"{place}.options")
     _check_words(options)

@@ -110,6 +110,7 @@ def test_that_any_other_value_anywhere_is_refused_or_harmless(case, data):
             "does not name a scan of this case",
         ),
         (lambda tree: tree["feet"]["left"]["scan"].update(file="../x.stl"), "does not name a scan"),
+        (lambda tree: tree["feet"]["left"]["scan"].update(sha256="../../x"), "does not name a scan"),
         (
             lambda tree: tree["feet"]["left"]["scan"].update(sha256="0" * 64),
             "not the one that was brought in",
