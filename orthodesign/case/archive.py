@@ -108,6 +108,8 @@ def _opened(path: Path) -> BinaryIO:
     try:
         if path.is_dir():
             raise CaseError(f"{path.name or path} is a folder: give the case file in it.")
+        if path.exists() and not path.is_file():  # a pipe would never end
+            raise CaseError(f"{path.name or path} is no file: give an .orthocase file.")
         return path.open("rb")
     except FileNotFoundError as error:
         raise CaseError(f"There is no file {path}: was it moved or renamed?", detail=repr(error)) from error
@@ -138,11 +140,11 @@ def _case_in(stream: BinaryIO, name: str) -> Case:
 def _header_in(stream: BinaryIO, name: str) -> tuple[zipfile.ZipFile, Header]:
     """The archive, its directory checked, and its header. Entries are those of the header, no others."""
     try:
-        _check_end(stream, name)
+        size = _check_end(stream, name)
         archive = zipfile.ZipFile(stream)
     except _UNREADABLE as error:
         raise _damaged(name, "it is not a whole case file", error) from error
-    _check_directory(archive, name)
+    _check_directory(archive, size, name)
     if _HEADER not in archive.namelist():
         raise CaseError(f"{name} is not a case: it is a zip file without {_HEADER}.")
     header = read_header(_unpacked(archive, _HEADER, name), name)
@@ -154,8 +156,8 @@ def _header_in(stream: BinaryIO, name: str) -> tuple[zipfile.ZipFile, Header]:
     return archive, header
 
 
-def _check_end(stream: BinaryIO, name: str) -> None:
-    """Refuse what is no zip, and a directory that would be slow to read, before it is read."""
+def _check_end(stream: BinaryIO, name: str) -> int:
+    """Refuse what is no zip, and a directory that would be slow to read, before it is read; the size."""
     size = stream.seek(0, io.SEEK_END)
     stream.seek(0)
     if stream.read(4) != b"PK\x03\x04":
@@ -167,10 +169,11 @@ def _check_end(stream: BinaryIO, name: str) -> None:
     length = int.from_bytes(end[-10:-6], "little")
     if end[:4] == _FURTHER_END or end[-2:] != b"\0\0" or length > _LARGEST_DIRECTORY:
         raise CaseError(f"{name} is not a case file: it holds more than a case.")
+    return size
 
 
-def _check_directory(archive: zipfile.ZipFile, name: str) -> None:
-    """Refuse entries that a case never has, and sizes that no scan has."""
+def _check_directory(archive: zipfile.ZipFile, size: int, name: str) -> None:
+    """Refuse entries that a case never has, and sizes that no scan has; ``size`` is the file's."""
     entries = archive.infolist()
     # the name as it is written: zipfile shortens one with a zero byte in it
     names = [one.orig_filename for one in entries]
@@ -186,6 +189,9 @@ def _check_directory(archive: zipfile.ZipFile, name: str) -> None:
             raise CaseError(f"{name} is damaged: it is packed in a way that no case is.")
         if _is_bomb(one):
             raise CaseError(f"{name} is not a case: it would unpack to far more than a scan.")
+    # a packed size that is not true would hide a bomb; so would entries that share their bytes
+    if sum(one.compress_size for one in entries) > size:
+        raise CaseError(f"{name} is damaged: its entries are larger than the file.")
     scans = sum(one.file_size for one in entries if one.filename != _HEADER)
     largest_header = max((one.file_size for one in entries if one.filename == _HEADER), default=0)
     if scans > _LARGEST_SCANS or largest_header > LARGEST_HEADER:

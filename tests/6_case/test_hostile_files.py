@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import stat
 import struct
 import tracemalloc
@@ -219,6 +220,16 @@ def test_that_a_bomb_that_says_it_is_small_unpacks_no_further():
     assert _peak(bomb) < 10_000_000
 
 
+def test_that_a_bomb_that_says_it_is_packed_large_unpacks_no_further():
+    honest = zipped({**entries(WHOLE), "scans/left.stl": bytes(300_000_000)})
+    with zipfile.ZipFile(io.BytesIO(honest)) as archive:
+        packed = struct.pack("<I", archive.getinfo("scans/left.stl").compress_size)
+    assert honest.count(packed) == 2
+    bomb = honest.replace(packed, struct.pack("<I", 290_000_000))
+    assert "larger than the file" in refusal(bomb)
+    assert _peak(bomb) < 10_000_000
+
+
 def test_that_a_directory_of_a_million_files_is_not_read():
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w") as archive:
@@ -245,3 +256,10 @@ def test_that_a_file_that_is_not_there_or_no_file_is_told(tmp_path):
         load_case(tmp_path / "none.orthocase")
     with pytest.raises(CaseError, match="is a folder"):
         load_case(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs special files")
+def test_that_nobody_waits_for_a_pipe(tmp_path):
+    os.mkfifo(tmp_path / "pipe.orthocase")
+    with pytest.raises(CaseError, match="is no file"):
+        load_case(tmp_path / "pipe.orthocase")
