@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import tempfile
 
+import pytest
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
 os.environ.setdefault("PYTEST_QT_API", "pyside6")
@@ -12,3 +14,11 @@ os.environ.setdefault("PYTEST_QT_API", "pyside6")
 _private = tempfile.mkdtemp(prefix="orthodesign-tests-")
 for _variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
     os.environ[_variable] = _private
+
+
+@pytest.fixture
+def hand(qapp, qtbot):
+    """A hand on the prescribing panel."""
+    from prescribing_hand import hand_on_a_panel  # Qt reads its environment as it is imported
+
+    yield from hand_on_a_panel(qapp, qtbot)

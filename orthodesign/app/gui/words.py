@@ -146,10 +146,9 @@ def prose(declared: str) -> str:
 def finding(found: Finding) -> str:
     """The sentence of a finding, in the reader's language where it can be said again."""
     kind = _kind(found)
-    values = getattr(found, "values", None)
-    if kind is None or not values or translated(kind.message) == kind.message:
+    if kind is None or translated(kind.message) == kind.message:
         return prose(found.message)
-    return prose(translated(kind.message).format(**values))
+    return prose(translated(kind.message).format(**dict(found.values)))
 
 
 def finding_note(found: Finding) -> str:

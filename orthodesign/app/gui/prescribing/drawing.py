@@ -43,10 +43,15 @@ class Drawing(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name = name
         self._renderer = QSvgRenderer(QByteArray(tinted(name).encode()), self)
         self._renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.notifier.changed.connect(lambda: self._renderer.load(QByteArray(tinted(name).encode())))
+        theme.notifier.changed.connect(self._retint)
+
+    def _retint(self) -> None:
+        self._renderer.load(QByteArray(tinted(self._name).encode()))
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """The size it was drawn for."""

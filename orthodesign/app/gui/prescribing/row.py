@@ -54,10 +54,12 @@ class ParameterRow(QWidget):
     def _make_head(self) -> None:
         self.label = RowLabel(self.title)
         self.label.reset_asked.connect(self.reset)
-        self.label.setToolTip(words.definition(self.parameters[0]))
+        self.label.setToolTip(f"{self.title}: {words.definition(self.parameters[0])}")
         self.help_button = theme.flat_button("help", self.tr("What is {0}?").format(self.title), size=14)
+        theme.set_look(self.help_button, "tone", "tiny")
         self.help_button.clicked.connect(self.open_help)
         self.reset_button = theme.flat_button("reset", "", size=14)
+        theme.set_look(self.reset_button, "tone", "tiny")
         default = words.text(self.parameters[0], self.parameters[0].default)
         said = self.tr("{0}: back to the default, {1}").format(self.title, default)
         self.reset_button.setToolTip(said)
@@ -134,9 +136,11 @@ class ParameterRow(QWidget):
             if value != parameter.default:
                 self.changed.emit(parameter.name, parameter.default, "once")
 
-    def open_help(self) -> None:
+    def open_help(self) -> HelpPopover:
         """Open the help beside its button."""
-        HelpPopover(self.parameters, self.title, self.window()).open_beside(self.help_button)
+        popover = HelpPopover(self.parameters, self.title, self.window())
+        popover.open_beside(self.help_button)
+        return popover
 
     def matches(self, sought: str) -> bool:
         """Whether every word that is sought is said somewhere about this row."""
@@ -164,13 +168,21 @@ class ParameterRow(QWidget):
 
 
 class RowLabel(QLabel):
-    """The name of a row; a double click asks for the default."""
+    """The name of a row, shortened where there is no room; a double click asks for the default."""
 
     reset_asked = Signal()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """May be cut before the panel grows wider; the hover tells the rest."""
         return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the name, or as much of it as there is room for."""
+        painter = QPainter(self)
+        painter.setPen(theme.colour("text" if self.isEnabled() else "disabled"))
+        said = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, said)
+        painter.end()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Ask for the default."""

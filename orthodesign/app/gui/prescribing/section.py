@@ -116,7 +116,7 @@ class Section(QWidget):
             self.fold.column.addWidget(row)
             return
         tuck = Fold(is_open=False)
-        tuck.column.setContentsMargins(theme.SPACE_WIDE, 0, 0, 0)
+        tuck.column.setContentsMargins(theme.SPACE + theme.SPACE_HALF, 0, 0, 0)
         tuck.column.addWidget(row)
         self._tucks[row.names[0]] = tuck
         self.fold.column.addWidget(tuck)

@@ -65,6 +65,8 @@ def apply(application: QApplication, scheme: Scheme | str = Scheme.SYSTEM) -> No
         notifier.scheme is Scheme.SYSTEM and application.styleHints().colorScheme() == Qt.ColorScheme.Dark
     )
     colours = DARK if dark else LIGHT
+    if in_use() is colours and application.styleSheet():
+        return  # dressed like this already: dressing every widget anew takes its time
     use(colours)
     if application.style().name().lower() != "fusion":
         application.setStyle(QStyleFactory.create("Fusion"))

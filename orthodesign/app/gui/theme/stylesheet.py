@@ -26,6 +26,7 @@ QToolButton[role="flat"]:pressed, QToolButton[role="flat"]:open { background: $p
 QToolButton[role="flat"]:checked { background: $accent_soft; color: $accent; }
 QToolButton[role="flat"]:focus { border-color: $accent; }
 QToolButton[role="flat"]:disabled { color: $disabled; }
+QToolButton[role="flat"][tone="tiny"] { padding: 0px; border-radius: 4px; }
 QToolButton[role="flat"]::menu-indicator { image: none; }
 
 QToolButton[role="group"] { background: transparent; border: 2px solid transparent;
