@@ -33,6 +33,15 @@ def test_that_a_fit_keeps_the_direction():
     assert (found.azimuth, found.elevation) == (pose.azimuth, pose.elevation)
 
 
+@pytest.mark.parametrize("perspective", [False, True])
+@pytest.mark.parametrize("view", VIEWS)
+def test_that_a_fit_fills_the_picture_and_no_more(view, perspective):
+    points = np.random.default_rng(5).uniform((-10, -120, 0), (260, 120, 110), (400, 3))
+    pose = fitted(standard(Pose(), view, "left"), points, 1.5, perspective=perspective)
+    seen = np.abs(Sight(pose, 900, 600, perspective).pixels(points) / (450, 300) - 1).max()
+    assert 0.85 < seen < 1
+
+
 @pytest.mark.parametrize(("scale", "text"), [(0.25, "2 cm"), (0.05, "5 mm"), (1.0, "10 cm"), (0.01, "1 mm")])
 def test_that_the_scale_bar_is_a_round_length(scale, text):
     length, written = scale_bar(scale)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 import solids
@@ -186,3 +189,11 @@ def test_that_an_empty_section_is_said_in_words(shown):
     shown.show_section(Section("x", 5.0))
     shown.show_section(None)
     assert not shown.grab().isNull()
+
+
+def test_that_the_section_waits_for_no_3d_library():
+    code = (
+        "import sys; from orthodesign.app.gui.viewport import ColourScale, Handle, PlainViewport, SectionView, cut;"
+        "assert not {'vtkmodules', 'pyvista', 'matplotlib'} & set(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)

@@ -247,6 +247,15 @@ def test_that_a_handle_in_a_plane_stays_in_it(view, ball):
     assert told[-1][1] == pytest.approx((150, 10, 90), abs=1e-6)
 
 
+def test_that_a_handle_behind_a_device_is_told_apart_once_the_device_rests(view, ball):
+    view.set_handles([Handle("seat", (100, 0, 110), "", "#d9480f", InPlane())])
+    assert not view.grips.dots(view.sight)[0].behind
+    view.move_mesh("ball", ball.vertices + np.array([0, 0, 30]))
+    assert not view.grips.dots(view.sight)[0].behind
+    QTest.qWait(500)
+    assert view.grips.dots(view.sight)[0].behind
+
+
 def test_that_esc_gives_a_handle_back(view, ball):
     view.set_handles([Handle("apex", (100, 0, 100), "", "#d9480f", OnSurface("ball"))])
     told = heard(view.handle_dragged)

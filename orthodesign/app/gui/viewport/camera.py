@@ -111,7 +111,9 @@ def standard(pose: Pose, view: View, side: str | None) -> Pose:
     return replace(pose, azimuth=azimuth % 360.0, elevation=elevation)
 
 
-def fitted(pose: Pose, points: Floats, aspect: float, margin: float = 1.12) -> Pose:
+def fitted(
+    pose: Pose, points: Floats, aspect: float, margin: float = 1.12, *, perspective: bool = False
+) -> Pose:
     """``pose`` shifted and scaled so that ``points`` (n, 3) fill a view of ``aspect`` (width / height)."""
     if not len(points):
         return pose
@@ -119,7 +121,14 @@ def fitted(pose: Pose, points: Floats, aspect: float, margin: float = 1.12) -> P
     middle = [(float(v.min()) + float(v.max())) / 2 for v in (across, upward, deep)]
     height = max(np.ptp(upward) / 2, np.ptp(across) / 2 / max(aspect, 1e-3)) * margin
     focus = middle[0] * pose.right + middle[1] * pose.up + middle[2] * pose.towards_eye
-    return replace(pose.looking_at(focus), half_height=float(np.clip(height, _CLOSEST, _FURTHEST)))
+    found = replace(pose.looking_at(focus), half_height=float(np.clip(height, _CLOSEST, _FURTHEST)))
+    if perspective:
+        # what is nearer looks larger, the more so the closer the eye: a few rounds settle it
+        for _ in range(4):
+            seen = Sight(found, aspect, 1.0, perspective).pixels(points)
+            fill = np.nanmax(np.abs(seen * 2 - (aspect, 1.0)) / (aspect, 1.0))
+            found = found.zoomed(float(fill) * margin)
+    return found
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ class Grips:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._handles: dict[str, Handle] = {}
+        self._behind: dict[str, bool] = {}
 
     def set(self, handles: Iterable[Handle]) -> None:
         """These, in place of those before."""
@@ -43,16 +44,22 @@ class Grips:
         self._handles[handle.id] = replace(now, position=(x, y, z))
         return point
 
-    def dots(self, sight: Sight) -> tuple[Dot, ...]:
-        """Those that can be seen; one behind a solid surface is told apart."""
-        dots = []
+    def dots(self, sight: Sight, *, settled: bool = False) -> tuple[Dot, ...]:
+        """Those that can be seen; one behind a solid surface is told apart.
+
+        While a device follows a hand, what was behind stays behind until it has ``settled``: to know
+        better would cost a new tree of its triangles in every frame.
+        """
+        dots, keep = [], self._scene.stale and not settled
         for handle in self._handles.values():
             home, place = self._scene.layers.get(handle.home or ""), self.place(handle)
             if (home is not None and not home.visible) or self._scene.plane.cuts_away(place):
                 continue
             x, y = (float(value) for value in sight.pixels(place)[0])
             if np.isfinite(x) and np.isfinite(y):
-                behind = self._is_behind(sight, place, x, y)
+                if not keep or handle.id not in self._behind:
+                    self._behind[handle.id] = self._is_behind(sight, place, x, y)
+                behind = self._behind[handle.id]
                 dots.append(Dot(handle.id, x, y, handle.label, handle.colour, behind))
         return tuple(dots)
 

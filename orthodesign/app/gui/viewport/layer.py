@@ -52,6 +52,8 @@ class Layer:
         self._faces: Faces = np.array(faces, dtype=np.int64).reshape(-1, 3)
         self.offset = np.zeros(3)
         self.pickable = True
+        self.stale = False
+        """Moved since it was last met by a line of sight: the next one costs a new tree."""
         self._dark = False
         self._locator: vtkStaticCellLocator | None = None
         self._nearest: NDArray[np.intp] | None = None
@@ -175,6 +177,7 @@ class Layer:
             raise ValueError(f"{given.shape} vertices cannot move a layer of {self._whole.shape}")
         self._whole[...] = given
         self._locator = None
+        self.stale = True
         if self._thin:
             self._nearest = None
             self._draw()
@@ -217,6 +220,7 @@ class Layer:
             self._locator = vtkStaticCellLocator()
             self._locator.SetDataSet(whole)
             self._locator.BuildLocator()
+            self.stale = False
         share, point, at = reference(0.0), [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]
         start, end = (near - self.offset).tolist(), (far - self.offset).tolist()
         # VTK's stubs know no references for what C++ gives back by reference

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -33,13 +34,14 @@ class Dot:
 class Overlay(QWidget):
     """A pane over the canvas that lets every click through."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, dots: Callable[[Sight], Iterable[Dot]], parent: QWidget) -> None:
+        """``dots`` finds the handles; asked once a frame, for what hides them may take a while to know."""
         super().__init__(parent)
+        self._dots = dots
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.sight: Sight | None = None
         self.side: str | None = None
-        self.dots: tuple[Dot, ...] = ()
         self.active: str | None = None
         self._ink, self._ground = QColor("#22303a"), QColor("#f4f5f6")
 
@@ -57,7 +59,7 @@ class Overlay(QWidget):
         painter.setFont(tabular(self.font(), max(self.font().pointSizeF() - 1, 7.0)))
         self._draw_scale_bar(painter, self.sight)
         self._draw_directions(painter, self.sight)
-        for dot in sorted(self.dots, key=lambda dot: dot.id == self.active):
+        for dot in sorted(self._dots(self.sight), key=lambda dot: dot.id == self.active):
             self._draw_dot(painter, dot)
 
     def _soft(self, strength: float) -> QColor:

@@ -106,6 +106,11 @@ class Scene:
                     best = away, name, point
         return None if best is None else (best[1], best[2])
 
+    @property
+    def stale(self) -> bool:
+        """Whether a solid layer moved since it was last met by a line of sight."""
+        return any(layer.stale and layer.solid and layer.visible for layer in self.layers.values())
+
     def look_from(self, sight: Sight) -> None:
         """Put the camera where ``sight`` is."""
         pose = sight.pose

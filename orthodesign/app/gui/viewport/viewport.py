@@ -54,14 +54,11 @@ class Viewport(QWidget):
         self._colour_scale: tuple[str, ColourScale] | None = None
         self._hands = Hands(self)
         self._canvas = Canvas(self.scene, self._aim, self)
-        self._overlay = Overlay(self)
+        self._overlay = Overlay(self.grips.dots, self)
         self._legend = Legend(self)
         self._flight = Flight(self._fly_on, self)
-        self._rest: QTimer | None = None
-        if draws_in_software():
-            # the processor smooths edges once the picture rests; while it moves, speed counts more
-            self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-            self._rest.timeout.connect(self._smooth)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._settle)
         self.animated = True
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -191,7 +188,12 @@ class Viewport(QWidget):
         self.fly(self._fitted(self._pose, names))
 
     def _fitted(self, pose: Pose, names: Iterable[str] | None) -> Pose:
-        return fitted(pose, self.scene.points(names), self.width() / max(self.height(), 1))
+        return fitted(
+            pose,
+            self.scene.points(names),
+            self.width() / max(self.height(), 1),
+            perspective=self._perspective,
+        )
 
     def fly_to(self, point: ArrayLike, from_direction: ArrayLike | None = None, span: float = 90.0) -> None:
         """Look at ``point`` (3,) mm, ``span`` mm high, from ``from_direction`` (point to eye) or as now."""
@@ -281,21 +283,24 @@ class Viewport(QWidget):
     def refresh(self) -> None:
         """Ask for one repaint; Qt merges the requests of a frame."""
         self.scene.plane.face(self._pose.towards_eye, self.scene.layers.values())
-        if self._rest is not None:
-            self.scene.renderer.UseFXAAOff()
-            self._rest.start()
+        self.scene.renderer.UseFXAAOff()
+        self._rest.start()
         self._canvas.update()
         self._overlay.sight = self.sight
         self._overlay.side = self._side
-        self._overlay.dots = self.grips.dots(self.sight)
         self._overlay.update()
 
     def _aim(self) -> None:
         self.scene.look_from(self.sight)
 
-    def _smooth(self) -> None:
-        self.scene.renderer.UseFXAAOn()
-        self._canvas.update()
+    def _settle(self) -> None:
+        """Nothing has changed for a while: do what would have cost frames."""
+        self.grips.dots(self.sight, settled=True)
+        self._overlay.update()
+        if draws_in_software():
+            # a graphics card smooths edges as it draws; the processor does it now
+            self.scene.renderer.UseFXAAOn()
+            self._canvas.update()
 
     def grab_image(self) -> QImage:
         """What is seen, with everything written over it."""
@@ -361,8 +366,7 @@ class Viewport(QWidget):
     def close(self) -> bool:
         """Free the graphics memory; call before the window goes."""
         self._flight.stop()
-        if self._rest is not None:
-            self._rest.stop()
+        self._rest.stop()
         self._canvas.close()
         return super().close()
 
