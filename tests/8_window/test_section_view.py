@@ -193,7 +193,8 @@ def test_that_an_empty_section_is_said_in_words(shown):
 
 def test_that_the_section_waits_for_no_3d_library():
     code = (
-        "import sys; from orthodesign.app.gui.viewport import ColourScale, Handle, PlainViewport, SectionView, cut;"
+        "import sys;"
+        "from orthodesign.app.gui.viewport import ColourScale, Handle, PlainViewport, SectionView, cut;"
         "assert not {'vtkmodules', 'pyvista', 'matplotlib'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
