@@ -163,6 +163,21 @@ def test_that_everything_is_in_the_picture_after_a_fit(view, ball):
         assert np.ptp(y) > 450
 
 
+def test_that_a_fitted_view_still_fits_a_narrower_window(view, ball):
+    view.resize(300, 600)
+    QTest.qWait(10)
+    x, _ = view.sight.pixels(ball.vertices).T
+    assert 0 < x.min() < x.max() < 300
+
+
+def test_that_a_window_of_another_size_leaves_the_view_of_the_hand(view, ball):
+    drag(view, (400, 300), (440, 300))
+    before = view.pose
+    view.resize(300, 600)
+    QTest.qWait(10)
+    assert view.pose == before
+
+
 def test_that_turning_never_rolls_the_foot(view, ball):
     drag(view, (400, 300), (520, 180), (700, 510), (100, 400))
     assert view.pose.up[2] >= 0

@@ -49,6 +49,7 @@ class Viewport(QWidget):
         self.scene = Scene()
         self._pose = Pose()
         self._perspective = False
+        self._fit: tuple[Pose, tuple[str, ...] | None] | None = None
         self._side: str | None = None
         self.grips = Grips(self.scene)
         self._colour_scale: tuple[str, ColourScale] | None = None
@@ -181,11 +182,16 @@ class Viewport(QWidget):
         From above and below the toes point up; ``medial`` looks at the medial side.
         """
         self.set_side(side)
-        self.fly(self._fitted(standard(self._pose, view, side), names))
+        self._fit_all(standard(self._pose, view, side), names)
 
     def fit(self, names: Iterable[str] | None = None) -> None:
         """Show the named layers (by default all visible ones) as large as they go, from here."""
-        self.fly(self._fitted(self._pose, names))
+        self._fit_all(self._pose, names)
+
+    def _fit_all(self, pose: Pose, names: Iterable[str] | None) -> None:
+        wanted = None if names is None else tuple(names)
+        self._fit = self._fitted(pose, wanted), wanted
+        self.fly(self._fit[0])
 
     def _fitted(self, pose: Pose, names: Iterable[str] | None) -> Pose:
         return fitted(
@@ -318,6 +324,10 @@ class Viewport(QWidget):
         for child in (self._canvas, self._overlay):
             child.setGeometry(self.rect())
         self._show_legend()
+        if self._fit is not None and self._pose == self._fit[0]:
+            # no hand has moved the view since it was fitted: it still fits in a window of another size
+            self._pose = self._fitted(self._pose, self._fit[1])
+            self._fit = self._pose, self._fit[1]
         self.refresh()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
