@@ -1,5 +1,6 @@
-"""Two doors, one brain: what the user drives. For now one door, the command line in ``cli``.
+"""Two doors, one brain: what the user drives. The command line is in ``cli``, the window in ``gui``.
 
-Takes a command, gives files, a table and an exit code, refuses bad usage with a sentence.
-Nothing here knows geometry; it calls ``orthodesign.design``, ``checks`` and ``delivery``.
+The brain holds no Qt: ``session`` (one case, its history, what follows from it), ``jobs`` (slow work),
+``settings``, ``library`` and ``autosave``. ``door.py`` opens the window, or says why it cannot. Nothing
+here knows geometry; it calls ``orthodesign.design``, ``checks`` and ``delivery``.
 """

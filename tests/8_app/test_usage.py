@@ -34,17 +34,32 @@ def test_that_every_command_explains_itself(capsys, command):
     assert f"orthodesign {command}" in capsys.readouterr().out
 
 
-def test_that_without_a_command_help_is_shown_and_the_missing_window_named(capsys):
+def test_that_where_there_is_no_screen_the_window_says_so(capsys, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("orthodesign.app.door.missing", lambda libraries: [])
     assert main([]) == 2
-    said = capsys.readouterr()
-    assert "demo" in said.out
-    assert said.err.startswith("The workstation window is not built yet")
+    assert capsys.readouterr().err.startswith("There is no screen for the window here")
+
+
+def test_that_missing_system_libraries_are_named_in_one_line(capsys, monkeypatch):
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.setattr("orthodesign.app.door.missing", lambda libraries: ["libxcb-cursor0"])
+    assert main([]) == 2
+    assert "apt-get install -y --no-install-recommends libxcb-cursor0" in capsys.readouterr().err
+
+
+def test_that_without_qt_the_window_says_what_to_install(capsys, monkeypatch):
+    monkeypatch.setattr("orthodesign.app.door.find_spec", lambda name: None)
+    assert main([]) == 2
+    assert "PySide6" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["case.orthocase"], "window is not built"),
+        (["case.orthocase"], "There is no file case.orthocase"),
+        (["scan.stl"], "There is no file scan.stl"),
         (["desing"], "invalid choice: 'desing'"),
         (["design"], "required: SCAN, -o/--output"),
         (["design", "x.stl"], "required: -o/--output"),

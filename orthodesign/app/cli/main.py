@@ -12,13 +12,11 @@ from typing import NoReturn
 
 from orthodesign import __version__
 from orthodesign.app.cli import check, demo, design, inspect, parameters
+from orthodesign.app.door import open_window, opens_a_window
 from orthodesign.foundation.errors import OrthodesignError
 
 BAD_INPUT, BUG, INTERRUPTED, PIPE_CLOSED = 2, 70, 130, 141
 
-_NO_WINDOW = (
-    "The workstation window is not built yet: use one of the commands, for example `orthodesign demo`."
-)
 # the machine cannot hold the answer: not the user's input, and not a bug of ours either
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG}
 
@@ -76,12 +74,9 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _run(words: Sequence[str]) -> int:
-    if words and words[0].endswith(".orthocase"):
-        raise UsageError(_NO_WINDOW)
+    if opens_a_window(words):
+        return open_window(words)
     parser = _parser()
-    if not words:
-        parser.print_help()
-        raise UsageError(_NO_WINDOW)
     try:
         arguments = parser.parse_args(words)
     except SystemExit as done:  # after --help and --version
@@ -94,7 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="orthodesign",
         description="From a foot scan and a prescription to a printable insole. Not a medical device: "
-        "the clinician decides.",
+        "the clinician decides. Without a command the window opens; with files, they are opened in it.",
         epilog="--debug with any command adds the traceback to an error.",
         allow_abbrev=False,
     )

@@ -123,7 +123,11 @@ def limits(parameter: Parameter) -> str:
     """The hard limits, or the choices."""
     if parameter.kind is Kind.CHOICE:
         return ", ".join(choice(parameter, name) for name in parameter.choices)
-    low, high = parameter.limits
+    return span(parameter, *parameter.limits)
+
+
+def span(parameter: Parameter, low: float, high: float) -> str:
+    """From one value to another: ``0 to 12 mm``, ``10° lateral to 10° medial``."""
     start = text(parameter, low) if is_tilt(parameter) else bare(low)
     return translated("{low} to {high}").format(low=start, high=brief(parameter, high))
 

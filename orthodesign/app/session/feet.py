@@ -11,9 +11,10 @@ from pathlib import Path
 from orthodesign.app.jobs import Answer, Bug, Jobs
 from orthodesign.app.session.states import FootState
 from orthodesign.case import FootInputs, ScanFile, Side
-from orthodesign.design import ScanOptions, find_foot_in
+from orthodesign.design import ScanOptions, design_for, find_foot_in
 from orthodesign.foot import Foot
 from orthodesign.foundation.progress import Progress
+from orthodesign.prescription import Prescription
 
 # Undo goes back to feet found before; each holds its scan's mesh
 _REMEMBERED = 6
@@ -69,7 +70,11 @@ class Feet:
         """Find the foot in a scan, in the background."""
 
         def work(progress: Progress) -> Foot:
-            return find_foot_in(scan.content, Path(scan.name), options, progress)
+            foot = find_foot_in(scan.content, Path(scan.name), options, progress)
+            progress("preparing the device", 0.9)
+            # the first device of a foot takes long enough to be felt: let its blank be ready
+            design_for(foot, Prescription())
+            return foot
 
         def settle(answer: Answer[Foot]) -> None:
             if answer.bug is not None:

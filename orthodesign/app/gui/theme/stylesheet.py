@@ -16,6 +16,18 @@ QToolTip { color: $text; background: $card; border: 1px solid $border; padding: 
 QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: ${radius}px; }
 QFrame[role="popover"] { background: $card; border: 1px solid $border; border-radius: ${radius}px; }
 QFrame[role="banner"] { background: $warning_soft; border: 1px solid $line; border-radius: ${radius}px; }
+QFrame[role="banner-ok"] { background: $ok_soft; border: 1px solid $line; border-radius: ${radius}px; }
+QFrame[role="banner-info"] { background: $info_soft; border: 1px solid $line; border-radius: ${radius}px; }
+QFrame[role="banner-warning"] { background: $warning_soft; border: 1px solid $line;
+  border-radius: ${radius}px; }
+QFrame[role="bar"] { background: $card; border: none; border-bottom: 1px solid $line; }
+QFrame[role="strip"] { background: $card; border: none; border-top: 1px solid $line; }
+QFrame[role="side"] { border: none; border-left: 1px solid $line; }
+QToolButton[role="primary"] { background: $accent; color: $on_accent; border: 2px solid $accent;
+  border-radius: ${radius}px; padding: 3px 12px; }
+QToolButton[role="primary"]:hover { background: $accent_hover; }
+QToolButton[role="primary"]:focus { border-color: $text; }
+QToolButton[role="primary"]:disabled { background: $pressed; color: $disabled; border-color: $pressed; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QLabel[role="quiet"] { color: $secondary; }
 

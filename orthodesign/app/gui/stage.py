@@ -1,0 +1,249 @@
+"""The session on the stage: feet and devices in the 3D view, as the hand and the view menu ask.
+
+Devices stand in frame D; a scan is raised by its device's ``z_shift`` so that both share the ground.
+Left and right stand side by side: frame F's y grows to the patient's left, and so they do on screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from orthodesign.app.gui import theme
+from orthodesign.app.gui.viewport import DEVICE, SKIN, ColourScale, Handle
+from orthodesign.app.session import Session, Topic
+from orthodesign.app.session.maps import MAPS
+from orthodesign.case import SIDES, Side
+from orthodesign.foot import Foot
+from orthodesign.foundation.mesh import Floats
+from orthodesign.insole import Insole
+
+if TYPE_CHECKING:
+    from orthodesign.app.gui.viewport import Viewport
+
+# Room between the two feet, and how far the scan is lifted off the device to look between them
+_BETWEEN, _APART = 26.0, 55.0
+
+
+class Stage(QObject):
+    """What is shown of a session, and how."""
+
+    activated = Signal(str)
+    """The side of a foot or device that was clicked."""
+
+    def __init__(self, viewport: Viewport, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.viewport = viewport
+        self.session: Session | None = None
+        self.shown: tuple[Side, ...] = SIDES
+        self.skin, self.device, self.apart = True, True, False
+        self.map: str | None = None
+        self._feet: dict[Side, Foot] = {}
+        viewport.picked.connect(lambda name, point: self.activated.emit(name.split()[0]))
+        theme.notifier.changed.connect(self._dress)
+        self._dress()
+
+    # The session
+
+    def attach(self, session: Session) -> None:
+        """Show another session from now on."""
+        self.session = session
+        for name in self.viewport.layers():
+            self.viewport.remove(name)
+        self._feet.clear()
+        self.viewport.set_handles(())
+        self.viewport.set_ground(None)
+        session.listen(self._heard)
+        for side in SIDES:
+            self._foot_changed(side)
+
+    def _heard(self, topic: Topic, side: Side | None) -> None:
+        if topic is Topic.FOOT and side is not None:
+            self._foot_changed(side)
+        elif topic is Topic.DEVICE and side is not None:
+            self._device_changed(side)
+        elif topic is Topic.CASE:
+            for each in SIDES:
+                if self.foot(each) is None and each in self._feet:
+                    self._foot_changed(each)
+
+    def foot(self, side: Side) -> Foot | None:
+        """The foot of a side."""
+        return self.session.foot(side) if self.session is not None else None
+
+    def insole(self, side: Side) -> Insole | None:
+        """The device of a side."""
+        return self.session.device(side) if self.session is not None else None
+
+    # What is shown
+
+    def show_sides(self, sides: Iterable[Side]) -> None:
+        """Left, right or both."""
+        self.shown = tuple(sides)
+        self._arrange()
+
+    def show_skin(self, shown: bool) -> None:
+        """The scan's skin over the device, or not."""
+        self.skin = shown
+        self._arrange()
+
+    def show_devices(self, shown: bool) -> None:
+        """The devices, or the feet alone."""
+        self.device = shown
+        self._arrange()
+
+    def show_apart(self, apart: bool) -> None:
+        """The scan lifted off its device, or in it."""
+        self.apart = apart
+        self._arrange()
+
+    def show_map(self, name: str | None) -> None:
+        """Colour the devices by one of ``MAPS``, or plainly."""
+        self.map = name
+        for side in SIDES:
+            self._paint(side)
+
+    def view(self, name: str, side: Side | None = None) -> None:
+        """One of the standard views, fitted to what is shown."""
+        sides = self._standing()
+        only = sides[0] if len(sides) == 1 else None
+        if name in ("medial", "lateral") and only is None:
+            # from the side two feet hide each other: look at the one being worked on
+            only = side if side in sides else sides[0] if sides else None
+            self.viewport.view(name, only, self._layers(only) if only else None)  # type: ignore[arg-type]
+            return
+        self.viewport.view(name, only, self._layers(*sides))  # type: ignore[arg-type]
+
+    def fit(self) -> None:
+        """Everything shown, as large as it goes."""
+        self.viewport.fit(self._layers(*self._standing()))
+
+    def fly_to(self, side: Side, point: tuple[float, float, float]) -> None:
+        """Look closely at a place of a device, frame D, from where it is seen best."""
+        dx, dy, dz = self.offset(side)
+        x, y, z = point
+        away = np.array([-0.5, np.sign(y) or 0.4, 0.8])
+        self.viewport.fly_to((x + dx, y + dy, z + dz), away)
+
+    def offset(self, side: Side) -> tuple[float, float, float]:
+        """Where a side stands on the stage."""
+        if len(self._standing()) < 2:
+            return (0.0, 0.0, 0.0)
+        return (0.0, self._aside(side), 0.0)
+
+    def name(self, side: Side, what: str) -> str:
+        """The name of a layer: ``scan`` or ``device`` of a side."""
+        return f"{side} {what}"
+
+    def set_handles(self, handles: Iterable[Handle]) -> None:
+        """Dots to drag, those before go."""
+        self.viewport.set_handles(handles)
+
+    # How it is done
+
+    def _standing(self) -> tuple[Side, ...]:
+        return tuple(side for side in self.shown if side in self._feet)
+
+    def _layers(self, *sides: Side | None) -> list[str]:
+        present = self.viewport.layers()
+        wanted = (self.name(side, what) for side in sides if side for what in ("scan", "device"))
+        return [name for name in wanted if name in present and self.viewport.is_shown(name)]
+
+    def _aside(self, side: Side) -> float:
+        """How far a foot stands from the middle when there are two."""
+        foot = self._feet.get(side)
+        if foot is None:
+            return 0.0
+        inner = foot.skin.bounds[1][1]
+        width = float(max(inner, 40.0)) + _BETWEEN / 2
+        return width if side == "left" else -width
+
+    def _foot_changed(self, side: Side) -> None:
+        foot = self.foot(side)
+        if foot is self._feet.get(side):
+            return
+        for what in ("scan", "device"):
+            self.viewport.remove(self.name(side, what))
+        if foot is None:
+            self._feet.pop(side, None)
+            self._arrange()
+            return
+        first = not self._feet
+        self._feet[side] = foot
+        turned = foot.skin.faces if foot.side == "right" else foot.skin.faces[:, ::-1]
+        self.viewport.set_mesh(self.name(side, "scan"), _in_f(foot, foot.skin.vertices), turned, SKIN)
+        self.viewport.set_pickable(self.name(side, "scan"), True)
+        self._device_changed(side)
+        self._arrange()
+        if first:
+            self.viewport.view("corner", None, self._layers(*self._standing()))
+        else:
+            self.fit()
+
+    def _device_changed(self, side: Side) -> None:
+        insole, name = self.insole(side), self.name(side, "device")
+        if side not in self._feet:
+            return
+        if insole is None:
+            self.viewport.remove(name)
+            return
+        if name in self.viewport.layers():
+            self.viewport.move_mesh(name, insole.vertices)
+        else:
+            self.viewport.set_mesh(name, insole.vertices, insole.mesh.faces, DEVICE)
+            self._arrange()
+        self._stand(side)
+        if self.map is not None:
+            self._paint(side)
+
+    def _arrange(self) -> None:
+        """Put everything where it stands and show what is wanted."""
+        present = self.viewport.layers()
+        for side in SIDES:
+            scan, device = self.name(side, "scan"), self.name(side, "device")
+            shown = side in self.shown
+            if scan in present:
+                alone = device not in present or not self.device
+                self.viewport.show_layer(scan, shown and (self.skin or alone))
+                self.viewport.opacity(scan, 1.0 if alone else SKIN.opacity)
+                self.viewport.set_pickable(scan, alone or self.apart)
+            if device in present:
+                self.viewport.show_layer(device, shown and self.device)
+            self._stand(side)
+        self.viewport.set_ground(0.0 if self._feet else None)
+
+    def _stand(self, side: Side) -> None:
+        x, y, z = self.offset(side)
+        present = self.viewport.layers()
+        insole = self.insole(side)
+        if self.name(side, "device") in present:
+            self.viewport.place(self.name(side, "device"), (x, y, z))
+        if self.name(side, "scan") in present:
+            raised = insole.z_shift if insole is not None and self.device else 0.0
+            self.viewport.place(self.name(side, "scan"), (x, y, z + raised + _APART * self.apart))
+
+    def _paint(self, side: Side) -> None:
+        name, insole = self.name(side, "device"), self.insole(side)
+        if name not in self.viewport.layers() or insole is None:
+            return
+        if self.map is None:
+            self.viewport.colour(name, None)
+            return
+        shown = MAPS[self.map]
+        title = QCoreApplication.translate("catalogue", shown.title)
+        scale = ColourScale(title, shown.low, shown.high, shown.diverging)
+        self.viewport.colour(name, shown.values(insole), scale)
+
+    def _dress(self) -> None:
+        """Follow light and dark."""
+        if isinstance(QApplication.instance(), QApplication):
+            self.viewport.set_theme(theme.colour("card"), theme.colour("text"), theme.colour("accent"))
+
+
+def _in_f(foot: Foot, points: Floats) -> Floats:
+    """(n, 3) points of the medial frame M in frame F."""
+    return points * np.array([1.0, foot.medial, 1.0])

@@ -1,0 +1,83 @@
+"""Always in sight under the panel: the state of each device, its doses in brief, and the balance."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from orthodesign.app.gui import theme, words
+from orthodesign.app.gui.steps.check_panel import PILLS, balance_words, verdict_words
+from orthodesign.app.gui.theme import SPACE, StatusPill
+from orthodesign.app.session import Balance, CheckState, Verdict, verdict_of
+from orthodesign.case import Side
+from orthodesign.checks.doses import Dose
+from orthodesign.prescription import CATALOGUE
+
+_MOST_DOSES = 3
+
+
+class SummaryStrip(QFrame):
+    """Two lines and a sentence; a click leads to the checks."""
+
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.set_role(self, "strip")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE + 4, SPACE, SPACE + 4, SPACE)
+        column.setSpacing(SPACE // 2)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE)
+        grid.setVerticalSpacing(SPACE // 2)
+        grid.setColumnStretch(2, 1)
+        self._pills: dict[Side, StatusPill] = {}
+        self._doses: dict[Side, QLabel] = {}
+        names: dict[Side, str] = {"left": self.tr("Left"), "right": self.tr("Right")}
+        for row, (side, name) in enumerate(names.items()):
+            grid.addWidget(QLabel(name, self), row, 0)
+            self._pills[side] = StatusPill(self)
+            self._pills[side].setFixedWidth(148)
+            grid.addWidget(self._pills[side], row, 1)
+            self._doses[side] = QLabel(self)
+            self._doses[side].setFont(theme.number_font())
+            theme.set_role(self._doses[side], "quiet")
+            self._doses[side].setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            grid.addWidget(self._doses[side], row, 2)
+        self._more = QToolButton(self)
+        theme.set_role(self._more, "flat")
+        self._more.setText(self.tr("Checks"))
+        self._more.setArrowType(Qt.ArrowType.NoArrow)
+        self._more.clicked.connect(self.wanted)
+        grid.addWidget(self._more, 0, 3, 2, 1)
+        column.addLayout(grid)
+        self._balance = QLabel(self)
+        column.addWidget(self._balance)
+
+    def show_side(self, side: Side, state: CheckState, present: bool) -> None:
+        """The state of one device."""
+        verdict = verdict_of(state) if present else Verdict.NOTHING
+        self._pills[side].show_state(PILLS[verdict], verdict_words(verdict))
+        measured = state.measured if present else None
+        doses = measured.inspection.doses if measured is not None else ()
+        prescribed = [dose for dose in doses if CATALOGUE[dose.parameter].role == "correction"]
+        brief = " · ".join(_brief(dose) for dose in prescribed[:_MOST_DOSES])
+        label = self._doses[side]
+        shown = brief if state.current else "…" if present else ""
+        elide = Qt.TextElideMode.ElideRight
+        label.setText(label.fontMetrics().elidedText(shown, elide, max(label.width(), 100)))
+        self._doses[side].setToolTip("\n".join(_brief(dose) for dose in prescribed))
+
+    def show_balance(self, balance: Balance) -> None:
+        """Which heel stands higher."""
+        self._balance.setText(balance_words(balance))
+
+    def verdict_shown(self, side: Side) -> str:
+        """The words on a side's pill."""
+        return self._pills[side].accessibleName()
+
+
+def _brief(dose: Dose) -> str:
+    mark = {True: "✓", False: "✗", None: "?"}[dose.ok]
+    realised = "–" if dose.realised is None else f"{dose.realised:.2f}"
+    return f"{words.label(CATALOGUE[dose.parameter])} {realised.replace('-', words.MINUS)} {mark}"
