@@ -96,6 +96,14 @@ class Anatomy:
         lateral, medial = self.heel_bearing
         return np.array([self.heel_seat[0], 0.5 * (lateral + medial) + towards * (medial - lateral) / 6.0])
 
+    def arch_point(self, percent: float | None) -> Floats:
+        """(3,) the arch point A: as scanned, or on the medial arch line at this part of the length, %."""
+        if percent is None:
+            return self.arch
+        x = percent / 100.0 * self.length
+        y = float(self.arch_line(np.array(x))[0])
+        return np.array([x, y, float(self.sole.at(x, y))])
+
     def arch_line(self, x: Floats) -> tuple[Floats, float]:
         """y of the medial arch line at ``x`` and its slope dy/dx."""
         start, end = arch_line_ends(self.heel_seat, self.heel_bearing, self.mth1)

@@ -37,6 +37,19 @@ class Places:
         """Indices of the places over the heel seat, where the lowest point of the heel is looked for."""
         return self.once(("in_heel_seat",), lambda: np.flatnonzero(self.x < self.anatomy.heel_seat_end))
 
+    def height(self, surface: Floats, point: Floats) -> float:
+        """Height of a surface (3, n) at a plan point (2,), from the planes through its nearest places."""
+        key = ("near", float(point[0]), float(point[1]))
+        index = self.once(key, lambda: self._nearest(point))
+        dx, dy = point[0] - self.x[index], point[1] - self.y[index]
+        weights = 1.0 / (dx**2 + dy**2 + 1e-6)
+        heights = surface[0, index] + surface[1, index] * dx + surface[2, index] * dy
+        return float(heights @ weights / weights.sum())
+
+    def _nearest(self, point: Floats) -> Ints:
+        distance2 = (self.x - point[0]) ** 2 + (self.y - point[1]) ** 2
+        return np.argsort(distance2, kind="stable")[:4]
+
     def once(self, key: Hashable, make: Callable[[], Array]) -> Array:
         """The array that ``make`` gives, made only the first time ``key`` is asked for."""
         if key not in self._memory:

@@ -18,6 +18,17 @@ def smoothstep(t: Floats) -> tuple[Floats, Floats]:
     return t * t * t * (t * (6.0 * t - 15.0) + 10.0), 30.0 * u * u
 
 
+def gentle_start(t: Floats, share: float) -> tuple[Floats, Floats]:
+    """From 0 to 1 on 0…1 with two parabolas, the first over ``share`` of the way, and its derivative (C¹).
+
+    Of all such steps it bends least at the start, and the more sharply at the end.
+    """
+    t = np.clip(t, 0.0, 1.0)
+    early = t < share
+    value = np.where(early, t * t / share, 1.0 - (1.0 - t) ** 2 / (1.0 - share))
+    return value, 2.0 * np.where(early, t / share, (1.0 - t) / (1.0 - share))
+
+
 def ramp(along: Floats, start: float, end: float) -> Floats:
     """(3, n) field rising from 0 where ``along`` ≤ ``start`` to 1 where it is ≥ ``end``.
 

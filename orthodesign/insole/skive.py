@@ -9,29 +9,64 @@ from __future__ import annotations
 
 import numpy as np
 
-from orthodesign.foundation.mesh import Floats, Ints
+from orthodesign.foundation.mesh import Floats
 from orthodesign.insole.places import Places
 from orthodesign.insole.shapes import smooth_maximum
+from orthodesign.prescription import Prescription
 
 SKIVE_ANGLE = 15.0
+_SLOPE = float(np.tan(np.radians(SKIVE_ANGLE)))
 # The crease between facet and seat is rounded where they differ by less than this, mm; towards the
 # wall of the heel cup, where they meet steeply, by this much more for each mm beyond the third line
 _BLEND, _FILLET = 2.0, 0.5
 # Along the foot the facet is level for this part of L round the heel seat. Beyond, it sinks: by so
 # many mm within so large a part of L, so that no skive reaches out of the heel
 _LEVEL, _SINK, _SUNK = 0.045, 14.0, 0.075
+# It bends down with a radius so much larger than the shell is thick, or the underside would fold, mm
+_SPARE = 1.5
+# It is out of the way this far before the arch point: where triangles meet that reach there, mm
+_BEFORE_ARCH = 1.5
 
 
-def skived(surface: Floats, places: Places, depth: float, towards: float) -> Floats:
-    """``surface`` with a facet of ``depth`` mm rising medially (``towards`` +1) or laterally (−1)."""
+def skived(surface: Floats, places: Places, prescription: Prescription, towards: float) -> Floats:
+    """``surface`` with the prescribed facet rising medially (``towards`` +1) or laterally (−1)."""
+    depth = prescription.number("medial_skive" if towards > 0.0 else "lateral_skive")
+    if depth == 0.0:
+        return surface
     anatomy = places.anatomy
-    facet = places.once(("skive", towards), lambda: _facet(places, towards))
     fillet = places.once(("fillet", towards), lambda: _fillet(places, towards))
+    height = places.height(surface, anatomy.skive_point(towards)) + depth
+    level, sink = _bend(surface, places, prescription, height, towards)
+    facet = places.once(("skive", towards, level, sink), lambda: _facet(places, towards, level, sink))
     raised, blend = facet.copy(), fillet.copy()
-    raised[0] += seat_height(places, surface, anatomy.skive_point(towards)) + depth
+    raised[0] += height
     # at the third line itself the facet stands free of its crease: there its depth is measured
     blend[0] += min(_BLEND, depth)
     return smooth_maximum(surface, raised, blend)
+
+
+def _bend(
+    surface: Floats, places: Places, prescription: Prescription, height: float, towards: float
+) -> tuple[float, float]:
+    """How many mm of the facet are level on either side of the heel seat, and how it sinks beyond.
+
+    It sinks by the second number times the square of the distance: far enough to be out of the way at
+    the arch point, where the arch is prescribed, however far that is filled. ``height`` is that of
+    the facet on the third line.
+    """
+    anatomy = places.anatomy
+    third, arch = anatomy.skive_point(towards), anatomy.arch_point(prescription.optional("arch_apex"))
+    level, sink = _LEVEL * anatomy.length, _SINK / (_SUNK * anatomy.length) ** 2
+    sink = min(sink, 0.5 / (prescription.number("shell_thickness") + _SPARE))
+    ahead, beyond = float(arch[0] - third[0]) - _BEFORE_ARCH, towards * float(arch[1] - third[1])
+    above = height + _SLOPE * beyond - places.height(surface, arch[:2])
+    needed = above + _BLEND + _FILLET * max(beyond, 0.0)
+    if needed > sink * (ahead - level) ** 2:
+        # first with a smaller radius, then from nearer to the heel seat
+        steepest = 0.5 / (prescription.number("shell_thickness") + _SPARE)
+        sink = min(needed / (ahead - level) ** 2, max(sink, steepest))
+        level = min(level, max(0.0, ahead - float(np.sqrt(needed / sink))))
+    return level, sink
 
 
 def _fillet(places: Places, towards: float) -> Floats:
@@ -42,28 +77,12 @@ def _fillet(places: Places, towards: float) -> Floats:
     return _FILLET * np.stack([beyond + behind, -1.0 * (behind > 0), towards * (beyond > 0)])
 
 
-def seat_height(places: Places, surface: Floats, point: Floats) -> float:
-    """Height of the surface at a plan point (2,), from a plane through its nearest places."""
-    index = places.once(("near", float(point[0]), float(point[1])), lambda: _nearest(places, point))
-    weights = 1.0 / ((places.x[index] - point[0]) ** 2 + (places.y[index] - point[1]) ** 2 + 1e-6)
-    dx, dy = point[0] - places.x[index], point[1] - places.y[index]
-    heights = surface[0, index] + surface[1, index] * dx + surface[2, index] * dy
-    return float(heights @ weights / weights.sum())
-
-
-def _nearest(places: Places, point: Floats) -> Ints:
-    distance2 = (places.x - point[0]) ** 2 + (places.y - point[1]) ** 2
-    return np.argsort(distance2, kind="stable")[:4]
-
-
-def _facet(places: Places, towards: float) -> Floats:
+def _facet(places: Places, towards: float, level: float, sink: float) -> Floats:
     """(3, n) the facet with height 0 on the third line beside the heel seat."""
-    anatomy = places.anatomy
-    third = anatomy.skive_point(towards)
-    slope = float(np.tan(np.radians(SKIVE_ANGLE))) * towards
+    third = places.anatomy.skive_point(towards)
+    slope = _SLOPE * towards
     ahead = places.x - third[0]
-    over = np.maximum(np.abs(ahead) - _LEVEL * anatomy.length, 0.0)
-    sink = _SINK / (_SUNK * anatomy.length) ** 2
+    over = np.maximum(np.abs(ahead) - level, 0.0)
     return np.stack(
         [
             slope * (places.y - third[1]) - sink * over**2,

@@ -10,5 +10,4 @@ from orthodesign.prescription import Prescription
 
 def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats:
     """``surface`` with the lateral third of the heel seat raised to the facet."""
-    depth = prescription.number("lateral_skive")
-    return skived(surface, places, depth, -1.0) if depth > 0.0 else surface
+    return skived(surface, places, prescription, -1.0)
