@@ -59,19 +59,6 @@ class Blank:
         return field[..., self.size.inner :].reshape(*field.shape[:-1], *self.along.shape)
 
     @cached_property
-    def designed_rim(self) -> Floats:
-        """(N,) fractional sample number at which each ray meets the designed outline."""
-        number = np.arange(self.along.shape[1], dtype=float)
-        return np.array([np.interp(BAND, row, number) for row in self.along])
-
-    @cached_property
-    def rearmost(self) -> int:
-        """The station at the back of the heel cup, on the axis of the heel seat."""
-        rim, heel = self.outline.rim, self.anatomy.heel_seat
-        behind = rim[:, 0] < heel[0]
-        return int(np.argmin(np.where(behind, np.abs(rim[:, 1] - heel[1]), np.inf)))
-
-    @cached_property
     def inside(self) -> Floats:
         """(n,) how far the places lie inside the designed outline, mm."""
         from scipy.spatial import cKDTree

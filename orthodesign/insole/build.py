@@ -77,11 +77,12 @@ def build_insole(foot: Foot, prescription: Prescription, size: GridSize = FULL) 
     ``arch_height`` asks for more than the arch may be changed.
     """
     blank = blank_for(foot, prescription, size)
-    shaped = order.shaped(blank.seat, blank.places, prescription)
+    uncut = order.uncut(blank.seat, blank.places, prescription)
+    shaped = order.cut(uncut, blank.places, prescription)
     tilted = order.posted(np.zeros_like(blank.seat), blank.places, prescription)
     carried = order.lifted(tilted, blank.places, prescription)
     z_shift, sunk = _ground(blank, shaped, tilted, prescription)
-    top = top_sheet(blank, shaped, carried, z_shift, prescription)
+    top = top_sheet(blank, (uncut, shaped), carried, z_shift, prescription)
     close = full_contact if prescription.choice("construction") == "full_contact" else shell
     vertices = close(blank, top, prescription)
     vertices[:, 1] *= foot.medial

@@ -21,15 +21,24 @@ from orthodesign.prescription import Prescription
 
 # These change the shape of the seat; the rim is trimmed on the seat they leave. A heel that is
 # flattened for a shallow cup is flattened before the arch is raised or a skive is cut into it
-RELIEF = (heel_cup, arch, medial_skive, lateral_skive)
+RELIEF = (heel_cup, arch)
+# These are cut into that seat, and may stand higher than the rim of a shallow cup
+FACETS = (medial_skive, lateral_skive)
 # These carry the seat, its rim and all: they are added to it and change no outline
 POSTING = (rearfoot_post, forefoot_post)
 LIFTING = (heel_lift,)
 
 
-def shaped(surface: Floats, places: Places, prescription: Prescription) -> Floats:
-    """The seat after the corrections that shape it, (3, n) in frame M."""
+def uncut(surface: Floats, places: Places, prescription: Prescription) -> Floats:
+    """The seat after the corrections that shape it, (3, n) in frame M, before a skive is cut."""
     for correction in RELIEF:
+        surface = correction.apply(surface, places, prescription)
+    return surface
+
+
+def cut(surface: Floats, places: Places, prescription: Prescription) -> Floats:
+    """The shaped seat with the skives cut into it."""
+    for correction in FACETS:
         surface = correction.apply(surface, places, prescription)
     return surface
 

@@ -14,7 +14,7 @@ from orthodesign.insole.corrections.arch import arch_point
 from orthodesign.insole.corrections.heel_cup import SHALLOWEST_RIM
 from orthodesign.insole.rim import SHARPEST
 from orthodesign.insole.shapes import smoothstep
-from orthodesign.insole.trim import Rings, trim_line
+from orthodesign.insole.trim import Rim, Rings, trim_line
 from orthodesign.prescription import Prescription
 
 # The heel base fades out between these distances from the rim, mm
@@ -44,19 +44,24 @@ def rounding_of(prescription: Prescription) -> float:
 
 
 def top_sheet(
-    blank: Blank, shaped: Floats, carried: Floats, z_shift: float, prescription: Prescription
+    blank: Blank, seats: tuple[Floats, Floats], carried: Floats, z_shift: float, prescription: Prescription
 ) -> TopSheet:
     """Trim the corrected surface and lay the grid on it.
 
-    ``shaped`` and ``carried`` are (3, n) at the blank's places: the seat as corrections shape it,
-    and what posts and lift add to it.
+    ``seats`` and ``carried`` are (3, n) at the blank's places: the seat as corrections shape it
+    before and after skives are cut into it, and what posts and lift add to it.
     """
-    depth, trimmed = prescription.number("heel_cup_depth"), shaped
+    depth, (uncut, shaped) = prescription.number("heel_cup_depth"), seats
+    trimmed = shaped
     if depth < SHALLOWEST_RIM:
         depth = SHALLOWEST_RIM
-        trimmed = order.shaped(blank.seat, blank.places, prescription.with_values(heel_cup_depth=depth))
+        deeper = prescription.with_values(heel_cup_depth=depth)
+        uncut = order.uncut(blank.seat, blank.places, deeper)
+        trimmed = order.cut(uncut, blank.places, deeper)
     apex = shaped[0, _at_arch_point(blank, prescription)]
-    ends = trim_line(blank, trimmed, carried, depth, rounding_of(prescription), float(apex))
+    in_ray = prescription.choice("construction") == "full_contact"
+    rim = Rim(depth, rounding_of(prescription), in_ray)
+    ends = trim_line(blank, (uncut, trimmed), carried, rim, float(apex))
     rings = Rings.up_to(blank, ends)
     surface = shaped + carried
     x, y, heel, distal = _fixed(blank, rings, prescription)

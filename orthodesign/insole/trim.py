@@ -22,8 +22,22 @@ _HIGHEST, _OVER_APEX = 32.0, 7.0
 # At the forefoot, between these parts of the foot's length, walls come down to this
 _HIGHEST_FRONT, _FOREFOOT = 13.0, (0.62, 0.76)
 _SOFT = 0.6
+# A skive moves the rim inwards by this much at most: it steepens the wall, and replaces none
+_INSIDE_UNCUT = 3.0
 # However flat the heel or high the arch, a rim is left outside the inner grid
 _LEAST = 2.0
+
+
+@dataclass(frozen=True)
+class Rim:
+    """The rim that is wanted: ``depth`` of the heel cup and ``rounding``, its radius, mm.
+
+    ``in_ray``: whether its profile lies in the ray's upright plane, as that of a full-contact device.
+    """
+
+    depth: float
+    rounding: float
+    in_ray: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,31 +69,35 @@ class Rings:
         return above
 
 
-def trim_line(
-    blank: Blank, shaped: Floats, carried: Floats, depth: float, rounding: float, apex: float
-) -> Floats:
+def trim_line(blank: Blank, seats: tuple[Floats, Floats], carried: Floats, rim: Rim, apex: float) -> Floats:
     """(N,) fractional sample number at which the top surface ends on each ray.
 
-    ``shaped`` (3, n) is the seat as the corrections shape it, ``carried`` (3, n) what posts and
-    lift add to it: the rim is carried along with the heel, so the outline stays as it is.
-    ``depth`` is the heel cup's depth and ``rounding`` the radius of the rim, mm; ``apex`` the height
-    of the shaped seat at the arch point, which must stay inside the rim.
+    ``seats`` are the seat as the corrections shape it before and after skives are cut, (3, n) each;
+    ``carried`` (3, n) is what posts and lift add to it: the rim is carried along with the heel, so
+    the outline stays as it is.
+    ``apex`` is the height of the shaped seat at the arch point, which must stay inside the rim, mm.
     """
+    uncut, shaped = seats
     heel_seat = blank.places.in_heel_seat()
     lowest = float((shaped[0, heel_seat] + carried[0, heel_seat]).min())
-    behind = round(float(blank.designed_rim[blank.rearmost]))
-    lowest -= float(blank.rays(carried)[0, blank.rearmost, behind])
+    # posts and lift carry the back of the rim as they carry the heel seat on the same axis
+    lowest -= blank.places.height(carried, blank.anatomy.heel_seat)
     height, dx, dy = blank.rays(shaped)
     # the exact crest is worked out only where the cup's depth decides
     cup = np.flatnonzero(blank.outline.heel > 0.0)
     tilt_x, tilt_y = blank.rays(carried)[1:, cup]
-    crest = _crest_over_edge(blank.outline.outward[cup], dx[cup] + tilt_x, dy[cup] + tilt_y)
-    crest *= rounding
+    crest = _crest_over_edge(blank.outline.outward[cup], dx[cup] + tilt_x, dy[cup] + tilt_y, rim.in_ray)
+    crest *= rim.rounding
     crest += height[cup]
     meets = np.zeros(len(height))
-    meets[cup] = _reach(blank.along[cup], np.maximum.accumulate(crest, axis=1), lowest + depth)
+    meets[cup] = _reach(blank.along[cup], np.maximum.accumulate(crest, axis=1), lowest + rim.depth)
+    if uncut is not shaped:
+        # a facet that stands higher than a shallow cup is not mistaken for its wall
+        crest += blank.rays(uncut)[0, cup] - height[cup]
+        wall = _reach(blank.along[cup], np.maximum.accumulate(crest, axis=1), lowest + rim.depth)
+        meets[cup] = np.maximum(meets[cup], wall - _INSIDE_UNCUT)
     climbed = np.maximum.accumulate(height, axis=1)
-    cap = _cap(blank, apex - lowest) + lowest - 0.5 * rounding
+    cap = _cap(blank, apex - lowest) + lowest - 0.5 * rim.rounding
     capped = _reach(blank.along, climbed, cap[:, None])
     return _ends(blank, meets, capped)
 
@@ -95,12 +113,16 @@ def _cap(blank: Blank, apex: float) -> Floats:
     return result
 
 
-def _crest_over_edge(outward: Floats, dx: Floats, dy: Floats) -> Floats:
+def _crest_over_edge(outward: Floats, dx: Floats, dy: Floats, in_ray: bool) -> Floats:
     """(k, samples) how far a rim of radius 1 rises over the edge of a surface with these slopes.
 
     The rim is an arc from the surface's normal to its tangent along the ray, ``outward`` (k, 2),
     see ``rim.py``; its highest point is where that plane is steepest.
     """
+    if in_ray:
+        climb = np.maximum(dx * outward[:, :1] + dy * outward[:, 1:], 0.0)
+        level: Floats = 1.0 - 1.0 / np.sqrt(1.0 + climb * climb)
+        return level
     upright = 1.0 / np.sqrt(1.0 + dx * dx + dy * dy)
     leaning = (dx * outward[:, :1] + dy * outward[:, 1:]) * upright
     # of the plane through normal and tangent, the part that points up: √(n² + t²) with t the tangent's
