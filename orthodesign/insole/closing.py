@@ -7,12 +7,15 @@ import numpy as np
 from orthodesign.foundation.mesh import Floats
 from orthodesign.insole.base import ground_off, heel_front
 from orthodesign.insole.blank import Blank
+from orthodesign.insole.grid import GridSize
 from orthodesign.insole.rim import rim_rows
 from orthodesign.insole.top import TopSheet, rounding_of
 from orthodesign.prescription import Prescription
 
 # The side of a full-contact device leans in by this much for each mm of its height
 _SIDE_DRAFT = 0.06
+# An edge that climbs along its length steeper than 45° gets no thicker wall for it
+_LEAST_UPRIGHT = 0.5
 # Added against what chords cut off: a hair, and a part of every mm of thickness beyond 4
 _HAIR, _THICK, _CHORD = 0.015, 4.0, 0.02
 _DOWN = np.array([[0.0], [0.0], [-1.0]])
@@ -32,19 +35,26 @@ def shell(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
 
     The underside is only ever lowered: nowhere is it thinner than asked.
     """
-    rounding = rounding_of(prescription)
-    bottom = top.position - offset_thickness(prescription) * top.normal
-    # what stands on the ground stands straight under the top: an offset sideways would fold it
+    rounding, thickness = rounding_of(prescription), offset_thickness(prescription)
+    bottom = top.position - thickness * top.normal
+    if thickness > _THICK:
+        more = thickness * _fanned(blank.size, top.normal)
+        bottom -= np.minimum(more, np.maximum(bottom[2], 0.0)) * top.normal
+    # what stands on the ground stands straight under the top: an offset sideways would fold it.
+    # It goes there along the underside, so that it stays as thick as asked until the ground is met
     straight = np.maximum(top.heel, top.distal)
-    bottom[:2] += straight * (top.position[:2] - bottom[:2])
+    aside = straight * (top.position[:2] - bottom[:2])
+    bottom[:2] += aside
+    sunk = np.einsum("ij,ij->j", aside, top.normal[:2])
+    sunk /= top.normal[2]
+    # never below the ground, which the lowest of the underside touches already
+    bottom[2] -= np.minimum(sunk, np.maximum(bottom[2], 0.0))
     # but for a wall that climbs to the rim: its outside stands as far out as it is thick
     bands = np.arange(1, blank.size.rings + 1)[:, None] / blank.size.rings
     outwards = blank.outline.outward.T
     climbing = np.maximum(-(top.normal[:2, -blank.size.stations :] * outwards).sum(axis=0), 0.0)
     apart = bands**2 * straight[blank.size.inner :].reshape(blank.size.rings, -1) * climbing
-    bottom[:2, blank.size.inner :] += (offset_thickness(prescription) * apart * outwards[:, None, :]).reshape(
-        2, -1
-    )
+    bottom[:2, blank.size.inner :] += (thickness * apart * outwards[:, None, :]).reshape(2, -1)
     ground = ground_off(blank.anatomy, bottom[1], prescription)
     for weight, height in ((top.heel, ground), (top.distal, top.distal_height)):
         bottom[2] += weight * (np.minimum(bottom[2], height) - bottom[2])
@@ -65,17 +75,46 @@ def shell(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
     return _assembled(blank, top.position, bottom, rim)
 
 
+def _fanned(size: GridSize, normal: Floats) -> Floats:
+    """(sheet,) by what part the offset grows where the normals (3, sheet) of neighbours fan out.
+
+    A chord between two points offset by t cuts their arc short by t·(1 − cos ½δ). Drawn round the
+    arc instead of into it, it stays outside.
+    """
+    grown = np.zeros(size.sheet)
+    inner = (size.along + 1, size.across + 1)
+    for part, shape in ((slice(size.inner), inner), (slice(size.inner, None), (size.rings, size.stations))):
+        for axis in (0, 1):
+            field, more = normal[:, part].reshape(3, *shape), grown[part].reshape(shape)
+            if axis:
+                field, more = field.transpose(0, 2, 1), more.T
+            # for small angles 1/cos ½δ − 1 is a quarter of 1 − cos δ
+            turned = 0.25 - 0.25 * np.einsum("kij,kij->ij", field[:, :-1], field[:, 1:])
+            np.maximum(more[:-1], turned, out=more[:-1])
+            np.maximum(more[1:], turned, out=more[1:])
+    return grown
+
+
 def full_contact(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
     """(n, 3) vertices of a device that is solid down to flat ground."""
-    thickness, rounding = prescription.number("shell_thickness"), rounding_of(prescription)
+    thickness, rounding = offset_thickness(prescription), rounding_of(prescription)
     foot_rounding = min(rounding, 1.0)
     last, outward = slice(-blank.size.stations, None), _outward(blank)
-    edge, normal = top.position[:, last].T, top.normal[:, last].T
-    # a rim that climbs is as thick as the shell; an edge that falls outwards goes straight down
+    # the rim lies in the rays' upright planes, which never meet: its profile follows the surface there.
+    # Where the edge climbs along its length, its own normal would carry the side along and fold it
+    edge, leaning = top.position[:, last].T, (top.normal[:, last].T * outward).sum(axis=1, keepdims=True)
+    normal = leaning * outward - top.normal[2, last, None] * _DOWN.T
+    upright = (normal * normal).sum(axis=1, keepdims=True)
+    normal /= np.sqrt(upright)
+    # a rim that climbs is as thick as the shell, and set out farther where the edge climbs along its
+    # length too; an edge that falls outwards goes straight down
     within = thickness - rounding
-    falling = np.maximum((normal * outward).sum(axis=1, keepdims=True), 0.0)
-    side = edge - within * normal + (rounding + within * falling) * outward
-    lean = _SIDE_DRAFT * np.maximum(side[:, 2] - foot_rounding, 0.0) + foot_rounding
+    out = (normal * outward).sum(axis=1, keepdims=True)
+    farther = thickness * (1.0 / np.maximum(upright, _LEAST_UPRIGHT) - 1.0) * np.maximum(-out, 0.0)
+    side = edge - within * normal + (rounding + within * np.maximum(out, 0.0) + farther) * outward
+    # nor does it lean in faster than the wall before it climbs
+    draft = np.minimum(_SIDE_DRAFT, normal[:, 2] / np.maximum(-out[:, 0], 1e-3))
+    lean = draft * np.maximum(side[:, 2] - foot_rounding, 0.0) + foot_rounding
     # a tall side on a narrow band leans less: the foot of the side stays outside the inner grid
     inner = blank.outline.inner
     reach = ((side[:, :2] - inner) * blank.outline.outward).sum(axis=1)

@@ -35,8 +35,11 @@ def rim_rows(
     top, bottom = max(rounding[0], SHARPEST), max(rounding[1], SHARPEST)
     along = _tangent(edge[1], outward)
     if wall is None:
-        profile = [_arc(edge[0] - top * edge[1], edge[1], along, top)]
-        profile.append(_arc(foot[0] - bottom * foot[1], _tangent(foot[1], outward), foot[1], bottom))
+        # an edge that slopes down outwards over a foot that stands turns into its upright side
+        side = _tangent(foot[1], outward)
+        over = np.where(along[:, 2:] > side[:, 2:], along, side)
+        profile = [_arc(edge[0] - top * edge[1], edge[1], over, top)]
+        profile.append(_arc(foot[0] - bottom * foot[1], side, foot[1], bottom))
     else:
         # an edge that slopes down outwards turns straight into the side, not under it and out again
         over = np.where(along[:, 2:] > 0.0, along, outward)
