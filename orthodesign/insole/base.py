@@ -12,7 +12,7 @@ import numpy as np
 from orthodesign.foundation.mesh import Floats
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.corrections import forefoot_post
-from orthodesign.insole.outline import BEHIND_MTH1, BEHIND_MTH5
+from orthodesign.insole.outline import ADULT, BEHIND_MTH1, BEHIND_MTH5
 from orthodesign.insole.places import Places
 from orthodesign.insole.shapes import rounded_corner, smoothstep
 from orthodesign.prescription import Prescription
@@ -21,7 +21,7 @@ from orthodesign.prescription import Prescription
 _POST_INSET, _POST_FRONT = 5.0, 0.325
 # Without an extrinsic post the base is only what it takes to stand, well inside the heel
 _STAND_INSET, _STAND_FRONT = 9.0, 0.33
-# Its front corners are rounded with this radius
+# Its front corners are rounded with this radius, in proportion less on a child's foot
 _CORNER = 12.0
 # Its sides are drafted over this many mm, as a ground post is
 _DRAFT = 4.5
@@ -67,7 +67,7 @@ def heel_base(places: Places, inside: Floats, *, intrinsic: bool) -> Floats:
     """(n,) 1 where the heel stands on the ground, 0 outside, with drafted sides along the outline."""
     inset, part = (_STAND_INSET, _STAND_FRONT) if intrinsic else (_POST_INSET, _POST_FRONT)
     front = part * places.anatomy.length - places.x
-    depth = rounded_corner(inside - inset, front, _CORNER)
+    depth = rounded_corner(inside - inset, front, _CORNER * min(1.0, places.anatomy.length / ADULT))
     weight, _ = smoothstep(depth / _DRAFT)
     return weight
 

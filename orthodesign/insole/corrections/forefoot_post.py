@@ -18,7 +18,9 @@ from orthodesign.prescription import Prescription
 FULL_BEHIND_MTH = 30.0
 # A tilted distal edge stands on a strip along its lower border: it turns about a line this part of
 # its breadth inside, and begins to do so softly
-_STANDS, _SOFT = 0.24, 0.05
+_STANDS, _SOFT = 0.28, 0.05
+# However narrow the device, the tilt is full this far to either side of the forefoot's middle, mm
+_TILTED = 8.0
 
 
 def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats:
@@ -49,11 +51,12 @@ def forefoot_pivot(places: Places, pivot: str, *, medial_up: bool) -> float:
     The strip beside an edge pivot stays on the ground: the device stands on it.
     """
     anatomy = places.anatomy
+    middle = float(0.5 * (anatomy.mth1[1] + anatomy.mth5[1]))
     if pivot == "centre":
-        return float(0.5 * (anatomy.mth1[1] + anatomy.mth5[1]))
+        return middle
     lateral, medial = places.distal_borders
-    strip = _STANDS * breadth_of(places)
-    return lateral + strip if medial_up else medial - strip
+    strip, clear = _STANDS * breadth_of(places), _TILTED + _SOFT * breadth_of(places)
+    return min(lateral + strip, middle - clear) if medial_up else max(medial - strip, middle + clear)
 
 
 def breadth_of(places: Places) -> float:
