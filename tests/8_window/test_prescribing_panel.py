@@ -10,8 +10,8 @@ from prescribing_hand import FACTS, FINDING, everything_else, top
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 
-from orthodesign.app.gui import words
-from orthodesign.app.gui.prescribing import FootFacts, PrescribingPanel, arrangement
+from orthodesign.app.gui import theme, words
+from orthodesign.app.gui.prescribing import FootFacts, PrescribingPanel, arrangement, beside
 from orthodesign.app.gui.prescribing.drawing import tinted
 from orthodesign.app.gui.prescribing.popover import HelpPopover
 from orthodesign.app.gui.prescribing.scale_slider import ScaleSlider
@@ -92,6 +92,11 @@ def test_that_findings_stand_beside_their_value(hand):
     assert hand.panel.row("heel_lift").notes.sentences == ("The lift is high.",)
     hand.panel.set_findings({})
     assert hand.panel.row("heel_lift").notes.sentences == ()
+
+
+def test_that_findings_are_sorted_to_what_causes_them():
+    caused = FINDING.concerning("heel_lift", "heel_cup_depth")
+    assert beside([FINDING, caused]) == {"heel_lift": (caused,)}
 
 
 def test_that_a_finding_moves_nothing_above_it(hand, qtbot):
@@ -231,6 +236,20 @@ def test_that_tab_walks_the_rows_from_top_to_bottom(hand):
             seen.append(top(hand.panel, part))
     assert len(seen) > 5
     assert all(first < second for first, second in pairwise(seen))
+
+
+def test_that_the_panel_follows_the_scheme(hand, qapp, qtbot):
+    hand.show(heel_lift=8.0, rearfoot_post=4.0, length="full")
+    hand.panel.set_findings({"heel_lift": (FINDING,)})
+    hand.panel.set_doses({"heel_lift": (8.0, 8.0, 0.05, True)})
+    hand.panel.row("width").help_button.setFocus()  # not a field: its cursor blinks
+    qtbot.wait(250)
+    light = hand.panel.grab().toImage()
+    theme.apply(qapp, "dark")
+    assert hand.panel.grab().toImage().pixelColor(2, 2) == theme.colour("window")
+    theme.apply(qapp, "light")
+    qtbot.wait(50)
+    assert hand.panel.grab().toImage() == light
 
 
 # speed

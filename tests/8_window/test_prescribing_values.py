@@ -138,8 +138,30 @@ def test_that_an_out_of_limit_number_leaves_the_old_value(hand, typed):
 def test_that_a_refusal_names_the_limits(hand):
     hand.type(hand.panel.row("heel_lift").field, "13")
     assert hand.panel.row("heel_lift").notes.sentences[0] == (
-        "13.0 mm is beyond the limits, 0.0 mm to 12.0 mm: the value stays as it was."
+        "13 mm is beyond the limits, 0 to 12 mm: the value stays as it was."
     )
+
+
+def test_that_keys_step_in_the_field_too(hand):
+    field = hand.panel.row("heel_lift").field
+    field.setFocus()
+    hand.qtbot.keyClick(field, Qt.Key.Key_Up)
+    hand.qtbot.keyClick(field, Qt.Key.Key_Up, SHIFT)
+    hand.qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert [value for _, value, _ in hand.asked] == [0.5, 5.5, 5.0]
+    assert {phase for _, _, phase in hand.asked} == {"once"}
+
+
+def test_that_esc_takes_back_what_was_typed(hand):
+    hand.show(heel_lift=2.0)
+    field = hand.panel.row("heel_lift").field
+    field.setFocus()
+    field.selectAll()
+    hand.qtbot.keyClicks(field, "7")
+    hand.qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == "2.0"
+    hand.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert hand.asked == []
 
 
 def test_that_an_emptied_field_asks_for_the_default(hand):
@@ -150,6 +172,18 @@ def test_that_an_emptied_field_asks_for_the_default(hand):
     hand.qtbot.keyClick(field, Qt.Key.Key_Delete)
     hand.qtbot.keyClick(field, Qt.Key.Key_Return)
     assert hand.asked == [("heel_lift", 0.0, "once")]
+
+
+def test_that_nothing_is_written_over_what_is_being_typed(hand):
+    field = hand.panel.row("heel_lift").field
+    field.setFocus()
+    field.selectAll()
+    hand.qtbot.keyClicks(field, "4.")
+    hand.show(heel_lift=2.0)
+    assert field.text() == "4."
+    hand.qtbot.keyClicks(field, "5")
+    hand.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert hand.asked == [("heel_lift", 4.5, "once")]
 
 
 def test_that_looking_into_a_field_changes_nothing(hand):
@@ -227,6 +261,9 @@ def test_that_without_a_foot_the_slider_sets_the_change(hand):
     hand.panel.changed.connect(lambda *what: asked.append(what))
     hand.qtbot.keyClick(hand.slider("arch_height"), Qt.Key.Key_Right)
     assert asked[-1] == ("arch_change", 0.5, "end")
+    asked.clear()
+    hand.qtbot.keyClick(hand.panel.row("arch_height").field, Qt.Key.Key_Up)
+    assert asked == []  # there is no height to step from
 
 
 # choices and quick picks

@@ -6,10 +6,12 @@ what it is told. Values set from outside are shown in silence.
 
 ``changed(name, value, phase)``: ``begin`` (with the value from before), any number of ``move``,
 then ``end`` (with the last value) or ``cancel`` (with the value from before); or ``once`` for a
-change that is complete in itself. Read ``panel.py`` first, then ``row.py``.
+change that is complete in itself. ``beside`` sorts findings to the values that cause them. Read
+``panel.py`` first, then ``row.py``.
 """
 
+from orthodesign.app.gui.prescribing.arrangement import beside
 from orthodesign.app.gui.prescribing.facts import FootFacts
 from orthodesign.app.gui.prescribing.panel import PrescribingPanel
 
-__all__ = ["FootFacts", "PrescribingPanel"]
+__all__ = ["FootFacts", "PrescribingPanel", "beside"]

@@ -5,8 +5,9 @@ A parameter that is in none of these tables still gets its row, in a section of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from orthodesign.foundation.findings import Finding
 from orthodesign.prescription import CATALOGUE, Parameter, Role
 from orthodesign.prescription.cautions import NEEDS
 
@@ -75,6 +76,16 @@ def sections() -> Iterator[tuple[str, tuple[Parameter, ...]]]:
 def parents(parameter: Parameter) -> tuple[str, ...]:
     """The corrections of which one must be prescribed for this parameter to matter; () if it stands alone."""
     return TUCKED.get(parameter.name, ())
+
+
+def beside(findings: Iterable[Finding]) -> dict[str, tuple[Finding, ...]]:
+    """The findings by the parameter that foremost causes them; those about none are left out."""
+    placed: dict[str, tuple[Finding, ...]] = {}
+    for finding in findings:
+        if finding.about:
+            name = finding.about[0]
+            placed[name] = (*placed.get(name, ()), finding)
+    return placed
 
 
 def is_neutral(name: str, value: object) -> bool:

@@ -91,11 +91,18 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setClearButtonEnabled(True)
         self._glass = self.addAction(
             theme.icon("search", "secondary"), QLineEdit.ActionPosition.LeadingPosition
         )
         theme.bind_icon(self._glass, "search", "secondary")
+        self._clear = self.addAction(
+            theme.icon("close", "secondary"), QLineEdit.ActionPosition.TrailingPosition
+        )
+        theme.bind_icon(self._clear, "close", "secondary")
+        self._clear.setToolTip(self.tr("Show all values again"))
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(self.clear)
+        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc empties the field before it means anything else."""

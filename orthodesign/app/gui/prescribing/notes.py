@@ -82,9 +82,9 @@ class Notes(QWidget):
 
     def _fill(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            old.hide()
-            old.deleteLater()
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
         if self._refusal:
             self._column.addWidget(Note(Severity.ERROR, self._refusal))
         for finding in self._findings:

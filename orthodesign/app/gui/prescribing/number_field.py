@@ -45,6 +45,8 @@ class NumberField(QLineEdit):
         if (value, left_to_foot) == (self._value, self._is_left_to_foot) and not self._is_refusing:
             return
         self._value, self._is_left_to_foot = value, left_to_foot
+        if self.hasFocus() and self.isModified() and not self._is_refusing:
+            return  # somebody is typing: what comes from outside must not write over it
         self._forgive()
         self._rewrite()
 

@@ -54,7 +54,7 @@ class NumberRow(ParameterRow):
         self.field.refused.connect(self.say_refusal)
         self.field.accepted_again.connect(lambda: self.say_refusal(""))
         self.field.reset_asked.connect(self.reset)
-        self.field.stepped.connect(lambda steps: self._entered(self.slider.stepped(steps)))
+        self.field.stepped.connect(self._field_stepped)
         self._scale()
 
     @property
@@ -144,6 +144,9 @@ class NumberRow(ParameterRow):
     def _entered(self, value: float) -> None:
         if self.shown is None or value != self.shown.values[0]:
             self.changed.emit(self.parameter.name, value, "once")
+
+    def _field_stepped(self, steps: int) -> None:
+        self._entered(self.slider.stepped(steps))
 
     def _gesture(self, value: float, phase: str) -> None:
         if phase == "begin":

@@ -120,6 +120,11 @@ class PairRow(NumberRow):
         low, high = self.change_parameter.limits
         return min(max(round(slider - (self.scanned or 0.0), 6), low), high) + 0.0
 
+    def _field_stepped(self, steps: int) -> None:
+        # with no foot the slider counts changes, and there is no height to step from
+        if self.scanned is not None:
+            super()._field_stepped(steps)
+
     def _change_entered(self, value: float) -> None:
         if self.shown is None or value != self.shown.values[1] or self.shown.values[0] is not None:
             self.changed.emit(self.change_parameter.name, value, "once")

@@ -7,7 +7,7 @@ import re
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from orthodesign.app.gui import theme, words
 from orthodesign.app.gui.prescribing.arrangement import DRAWINGS
@@ -27,8 +27,8 @@ class HelpPopover(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Help: {0}").format(title))
         self.setFixedWidth(_WIDTH)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.SPACE_WIDE, theme.SPACE, theme.SPACE, theme.SPACE_WIDE)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(theme.SPACE_WIDE, theme.SPACE, theme.SPACE_WIDE, theme.SPACE_WIDE)
         column.setSpacing(theme.SPACE)
         column.addLayout(self._head(title))
         drawing = DRAWINGS.get(parameters[0].name)
@@ -42,15 +42,24 @@ class HelpPopover(QFrame):
             column.addLayout(self._table(parameter))
 
     def open_beside(self, anchor: QWidget) -> None:
-        """Show it under the button, moved as far as it takes to stay on the screen."""
+        """Show it level with the button, beside its column where there is room: no value is covered."""
         # words wrap only at the width they get: settle that before asking for the height
-        self.layout().activate()
-        self.setFixedHeight(self.layout().totalHeightForWidth(_WIDTH))
-        place = anchor.mapToGlobal(QPoint(anchor.width() - _WIDTH, anchor.height() + theme.SPACE_HALF))
+        self._column.activate()
+        self.setFixedHeight(self._column.totalHeightForWidth(_WIDTH))
+        column = _column_of(anchor)
         room = anchor.screen().availableGeometry()
-        left = min(max(place.x(), room.left()), room.right() - self.width())
-        top = min(max(place.y(), room.top()), room.bottom() - self.height())
-        self.move(left, max(top, room.top()))
+        left = column.mapToGlobal(QPoint(0, 0)).x() - _WIDTH - theme.SPACE
+        right = column.mapToGlobal(QPoint(column.width(), 0)).x() + theme.SPACE
+        place = anchor.mapToGlobal(QPoint(anchor.width() - _WIDTH, -theme.SPACE))
+        if left >= room.left():
+            place.setX(left)
+        elif right + _WIDTH <= room.right():
+            place.setX(right)
+        else:
+            place += QPoint(0, anchor.height() + theme.SPACE + theme.SPACE_HALF)
+        x = min(max(place.x(), room.left()), room.right() - self.width())
+        y = min(place.y(), room.bottom() - self.height())
+        self.move(x, max(y, room.top()))
         self.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -115,6 +124,14 @@ class HelpPopover(QFrame):
         if quiet:
             label.setProperty("role", "quiet")
         return label
+
+
+def _column_of(anchor: QWidget) -> QWidget:
+    """The scrolling column that the button stands in, or its window."""
+    part: QWidget | None = anchor
+    while part is not None and not isinstance(part, QScrollArea):
+        part = part.parentWidget()
+    return part or anchor.window()
 
 
 def _linked(source: str) -> str:

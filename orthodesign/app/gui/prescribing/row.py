@@ -174,7 +174,8 @@ class RowLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """May be cut before the panel grows wider; the hover tells the rest."""
-        return QSize(40, super().minimumSizeHint().height())
+        whole = super().minimumSizeHint()
+        return QSize(min(40, whole.width()), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the name, or as much of it as there is room for."""

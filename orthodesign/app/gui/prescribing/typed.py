@@ -36,8 +36,8 @@ def read_number(parameter: Parameter, typed: str, limits: tuple[float, float] | 
     low, high = limits or parameter.limits
     if not low <= value <= high:
         raise TypedError(
-            _tr("{value} is beyond the limits, {low} to {high}: the value stays as it was.").format(
-                value=_said(parameter, value), low=_said(parameter, low), high=_said(parameter, high)
+            _tr("{value} is beyond the limits, {limits}: the value stays as it was.").format(
+                value=_said(parameter, value), limits=words.span(parameter, low, high)
             )
         )
     return value + 0.0
@@ -63,7 +63,7 @@ def _with_word(parameter: Parameter, value: float, word: str, *, signed: bool) -
 def _said(parameter: Parameter, value: float) -> str:
     if abs(value) >= 1e6:
         return f"{value:.3g}".replace("-", words.MINUS) + words.unit(parameter)
-    return words.text(parameter, round(value, 2))
+    return words.brief(parameter, round(value, 2))
 
 
 def _example(parameter: Parameter) -> str:

@@ -14,7 +14,7 @@ _SHEET = Template("""
 QToolTip { color: $text; background: $card; border: 1px solid $border; padding: 4px 6px; }
 
 QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: ${radius}px; }
-QFrame[role="popover"] { background: $card; border: 1px solid $border; border-radius: ${radius}px; }
+QFrame[role="popover"] { background: $card; border: 1px solid $border; }
 QFrame[role="banner"] { background: $warning_soft; border: 1px solid $line; border-radius: ${radius}px; }
 QFrame[role="banner-ok"] { background: $ok_soft; border: 1px solid $line; border-radius: ${radius}px; }
 QFrame[role="banner-info"] { background: $info_soft; border: 1px solid $line; border-radius: ${radius}px; }
