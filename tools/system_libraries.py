@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from orthodesign.app.system_libraries import NUMERIC, WINDOW, command, missing
 
 # program → Debian package
-PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth"}
+PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool"}
 
 
 def lacking(for_tests: bool) -> list[str]:
