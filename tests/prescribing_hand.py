@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -62,7 +62,6 @@ class Hand:
 
 
 def hand_on_a_panel(application, qtbot) -> Iterator[Hand]:
-    QSettings().clear()
     theme.apply(application, "light")
     panel = PrescribingPanel()
     panel.resize(340, 2400)

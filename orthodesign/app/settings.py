@@ -57,7 +57,8 @@ class Settings:
     language: str = "system"
     window_state: str = ""
     hints_seen: tuple[str, ...] = ()
-    folded_groups: tuple[str, ...] = ()
+    # what the device is made of is chosen seldom
+    folded_groups: tuple[str, ...] = ("Device",)
     export_choices: Mapping[str, Choice] = field(default_factory=dict)
     unknown: Mapping[str, Any] = field(default_factory=dict)
 

@@ -154,9 +154,12 @@ def test_that_nothing_folds_away_while_dragging_through_zero(hand, qtbot):
     qtbot.waitUntil(lambda: not hand.panel.row("post_pivot").isVisible())
 
 
-def test_that_folded_sections_are_remembered(hand, qtbot):
+def test_that_folding_a_section_is_told_and_can_be_brought_back(hand, qtbot):
+    folds = []
+    hand.panel.fold_changed.connect(lambda key, folded: folds.append((key, folded)))
     hand.panel.section("Heel").header.click()
-    again = PrescribingPanel()
+    assert folds == [("Heel", True)]
+    again = PrescribingPanel(folded=["Heel"])
     qtbot.addWidget(again)
     assert not again.section("Heel").is_open
     assert again.section("Posting").is_open

@@ -33,6 +33,7 @@ class Hold(QObject):
         super().__init__(parent)
         self.stage = stage
         self._mode: str | None = None
+        self.side: Side = "left"
         self._begun: dict[str, tuple[Insole, Grip]] = {}
         stage.viewport.handle_dragged.connect(self._dragged)
 
@@ -47,6 +48,11 @@ class Hold(QObject):
         self._mode = mode
         self.stage.set_handles(self._handles())
 
+    def work_on(self, side: Side) -> None:
+        """The grips of this side's device."""
+        self.side = side
+        self.stage.set_handles(self._handles())
+
     def _heard(self, topic: Topic, side: Side | None) -> None:
         if topic in (Topic.FOOT, Topic.DEVICE) and self._mode is not None:
             self.stage.set_handles(self._handles())
@@ -55,7 +61,7 @@ class Hold(QObject):
         if self._mode == "landmarks":
             return [handle for side in self.stage.shown for handle in self._landmarks(side)]
         if self._mode == "grips":
-            return [handle for side in self.stage.shown for handle in self._grips(side)]
+            return self._grips(self.side) if self.side in self.stage.shown else []
         return []
 
     def _landmarks(self, side: Side) -> list[Handle]:
@@ -82,6 +88,7 @@ class Hold(QObject):
                 _GRIP,
                 InPlane((0.0, 1.0, 0.0)) if grip.along is None else AlongAxis(grip.along),
                 layer,
+                quiet=True,
             )
             for grip in grips_of(insole)
         ]

@@ -13,9 +13,11 @@ from orthodesign.app.gui.steps.check_panel import balance_words, verdict_words
 from orthodesign.app.gui.steps.scan_panel import foot_line, worst
 from orthodesign.app.session import Session, Topic, Verdict, verdict_of
 from orthodesign.app.session.grips import grips_of
+from orthodesign.app.session.maps import without_ride
 from orthodesign.case import SIDES, Side
 from orthodesign.foundation.findings import Finding, Severity
 from orthodesign.foundation.mesh import Floats
+from orthodesign.insole import Insole
 
 if TYPE_CHECKING:
     from orthodesign.app.gui.window import MainWindow
@@ -181,7 +183,7 @@ class Showing(QObject):
             label.setText(self.tr("height {z:.1f} mm").format(z=float(point[2])))
             return
         x, y = float(point[0]), float(point[1])
-        sole = float(foot.plantar.raw.at(x, y * foot.medial)) + insole.z_shift
+        sole = float(foot.plantar.raw.at(x, y * foot.medial)) + insole.z_shift + _carried(insole, x, y)
         words = self.tr("height {z:.1f} mm").format(z=float(point[2]))
         if np.isfinite(sole):
             words += self.tr(" · foot {gap:+.1f} mm").format(gap=sole - float(point[2]))
@@ -227,6 +229,14 @@ _GRAVEST = (
     (Verdict.MEASURING, State.BUSY),
     (Verdict.LOOK, State.LOOK),
 )
+
+
+def _carried(insole: Insole, x: float, y: float) -> float:
+    """How much lift and posts raise the foot there, mm."""
+    plain = without_ride(insole)
+    nearest = int(np.argmin(np.hypot(insole.top[:, 0] - x, insole.top[:, 1] - y)))
+    own, other = insole.top[nearest, 2] - insole.z_shift, plain.top[nearest, 2] - plain.z_shift
+    return float(own - other)
 
 
 def shortened(path: Path) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 from PySide6.QtCore import QObject
 
 from orthodesign.app.gui import theme
@@ -10,9 +13,35 @@ from orthodesign.app.gui.viewport import DEVICE, SKIN
 from orthodesign.app.gui.viewport.cutting import cut
 from orthodesign.app.gui.viewport.section_view import SectionView
 from orthodesign.app.session import Topic
+from orthodesign.app.session.maps import without_ride
 from orthodesign.case import Side
 from orthodesign.foot import Foot
 from orthodesign.foundation.mesh import Mesh
+from orthodesign.foundation.sections import Curve
+from orthodesign.insole import Insole
+
+# Half the width of the strip in which the ride of the foot is read off the device, mm
+_SLICE = 2.0
+
+
+def ridden(curves: tuple[Curve, ...], insole: Insole, x: float) -> tuple[Curve, ...]:
+    """Curves (across, z) of the foot at ``x`` mm, raised and tilted as it rides on lift and posts there."""
+    plain = without_ride(insole)
+    if plain is insole:
+        return curves
+    y = insole.top[:, 1]
+    near = np.abs(insole.top[:, 0] - x) < _SLICE
+    if near.sum() < 8:
+        return curves
+    carried = (insole.top[:, 2] - insole.z_shift) - (plain.top[:, 2] - plain.z_shift)
+    tilt, rise = np.polyfit(y[near], carried[near], 1)
+    return tuple(
+        Curve(
+            curve.points + np.stack([0.0 * curve.points[:, 0], rise + tilt * curve.points[:, 0]], axis=1),
+            curve.closed,
+        )
+        for curve in curves
+    )
 
 
 class Slicing(QObject):
@@ -84,9 +113,12 @@ class Slicing(QObject):
             return
         device = insole.mesh if insole is not None else None
         lift = insole.z_shift if insole is not None else 0.0
-        self.view.show_section(
-            cut("x", self.position, self._in_f(foot), device, foot_lift=lift, ground=0.0, side=self.side)
+        section = cut(
+            "x", self.position, self._in_f(foot), device, foot_lift=lift, ground=0.0, side=self.side
         )
+        if insole is not None:
+            section = replace(section, foot=ridden(section.foot, insole, self.position))
+        self.view.show_section(section)
         self.stage.viewport.set_section("x", self.position)
 
     def _in_f(self, foot: Foot) -> Mesh:

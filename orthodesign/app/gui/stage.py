@@ -85,6 +85,8 @@ class Stage(QObject):
         """Left, right or both."""
         self.shown = tuple(sides)
         self._arrange()
+        if self.map is not None:
+            self.show_map(self.map)
 
     def show_skin(self, shown: bool) -> None:
         """The scan's skin over the device, or not."""
@@ -104,7 +106,8 @@ class Stage(QObject):
     def show_map(self, name: str | None) -> None:
         """Colour the devices by one of ``MAPS``, or plainly."""
         self.map = name
-        for side in SIDES:
+        # the legend is that of the layer painted last: let it be one that is seen
+        for side in sorted(SIDES, key=lambda side: side in self.shown):
             self._paint(side)
 
     def view(self, name: str, side: Side | None = None) -> None:

@@ -130,11 +130,13 @@ class StartPage(QWidget):
             lambda item: self.case_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
         )
         self.list.itemClicked.connect(lambda item: self.case_wanted.emit(item.data(Qt.ItemDataRole.UserRole)))
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 12)
         self.none = quiet("", self)
         column.addWidget(self.none)
         self._filler = QWidget(box)
-        column.addWidget(self._filler, 1)
+        column.addWidget(self._filler, 12)
+        column.insertStretch(0, 2)
+        column.addStretch(3)
         return box
 
     def show_cases(self, records: Iterable[CaseRecord]) -> None:

@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.library = Library(places.library)
         self.autosave = Autosave(places.autosave)
         self.actions_ = Actions(self, calls_of(self))
-        self.workspace = Workspace(self.actions_, self)
+        self.workspace = Workspace(self.actions_, settings.folded_groups, self)
         self.start = StartPage(self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.start)
@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         work.rail.chosen.connect(lambda step: self.show_step(Step(step)))
         work.strip.wanted.connect(lambda: self.show_step(Step.CHECK))
         work.code_wanted.connect(self.ask_code)
+        work.prescribing.fold_changed.connect(self._remember_fold)
         work.scan_panel.import_wanted.connect(lambda side: desk.ask_import(cast("Side", side)))
         work.scan_panel.changed.connect(self._scan_option)
         work.scan_panel.swap_wanted.connect(lambda: self.with_session(Session.swap_sides))
@@ -197,6 +198,8 @@ class MainWindow(QMainWindow):
         if self.prescriber is not None and self.slicing is not None:
             self.prescriber.show_side(side)
             self.slicing.show_side(side)
+        if self.hold is not None:
+            self.hold.work_on(side)
         self.showing.refresh()
 
     def show_sides(self, sides: Iterable[Side]) -> None:
@@ -287,10 +290,15 @@ class MainWindow(QMainWindow):
         self.show_map(names[(names.index(now) + 1) % len(names)])
 
     def show_map(self, name: str) -> None:
-        """One of the colour maps, or ``none``."""
+        """One of the colour maps, or ``none``; the scan makes way for a map, and comes back."""
         self.actions_[f"map-{name}"].setChecked(True)
-        if self.stage is not None:
-            self.stage.show_map(None if name == "none" else name)
+        if self.stage is None:
+            return
+        before, wanted = self.stage.map, None if name == "none" else name
+        if (before is None) != (wanted is None):
+            self.actions_["skin"].setChecked(wanted is None)
+            self.stage.show_skin(wanted is None)
+        self.stage.show_map(wanted)
 
     def ask_code(self) -> None:
         """Another code for the case."""
@@ -304,6 +312,10 @@ class MainWindow(QMainWindow):
         )
         if chosen:
             self.session.set_code(code)
+
+    def _remember_fold(self, group: str, folded: bool) -> None:
+        with suppress(OrthodesignError):
+            self.store.update(lambda settings: settings.with_group(group, folded=folded))
 
     def _choose_folder(self) -> None:
         self.out_tray.ask_folder()

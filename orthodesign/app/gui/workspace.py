@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -38,14 +40,15 @@ class Workspace(QWidget):
 
     code_wanted = Signal()
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, folded: Collection[str], parent: QWidget | None = None) -> None:
+        """``folded``: the groups of the prescription that are closed at first."""
         super().__init__(parent)
         self.rail = Rail(self)
         self.banner = Banner(self)
         self.section = SectionView(self)
         self.scan_panel = ScanPanel(self)
         self.foot_panel = FootPanel(self)
-        self.prescribing = PrescribingPanel(self)
+        self.prescribing = PrescribingPanel(self, folded=folded)
         self.check_panel = CheckPanel(self)
         self.out_panel = OutPanel(self)
         self.strip = SummaryStrip(self)

@@ -40,13 +40,19 @@ def gap(insole: Insole) -> Floats:
     Negative where the device presses into the scanned foot; NaN where the sole was not scanned. The
     foot rides on lift and posts: they are left out.
     """
-    ridden = [name for name in _RIDDEN if insole.prescription.number(name) != 0.0]
-    if ridden:
-        insole = _built(insole.foot, insole.prescription.with_values(**dict.fromkeys(ridden, 0.0)))
+    insole = without_ride(insole)
     foot, top = insole.foot, insole.top
     x, y, z = top[:, 0], top[:, 1] * foot.medial, top[:, 2] - insole.z_shift
     dx, dy = (foot.sole.with_z(slope).at(x, y) for slope in _slopes(foot))
     return _on_top(insole, (foot.plantar.raw.at(x, y) - z) / np.sqrt(1.0 + dx * dx + dy * dy))
+
+
+def without_ride(insole: Insole) -> Insole:
+    """The same device without what raises or tilts foot and device together."""
+    ridden = [name for name in _RIDDEN if insole.prescription.number(name) != 0.0]
+    if not ridden:
+        return insole
+    return _built(insole.foot, insole.prescription.with_values(**dict.fromkeys(ridden, 0.0)))
 
 
 def thickness(insole: Insole) -> Floats:

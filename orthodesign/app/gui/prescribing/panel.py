@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from orthodesign.app.gui import theme, words
@@ -20,8 +20,6 @@ from orthodesign.app.gui.prescribing.section import Section
 from orthodesign.foundation.findings import Finding
 from orthodesign.prescription import CATALOGUE, Kind, Parameter, Prescription, PrescriptionError
 
-_FOLDS = "prescribing/folded"
-
 
 class PrescribingPanel(QWidget):
     """Every value of one prescription. Asks through signals; shows what it is told, in silence.
@@ -33,8 +31,13 @@ class PrescribingPanel(QWidget):
     changed = Signal(str, object, str)
     linking_asked = Signal(str)
     copy_asked = Signal()
+    fold_changed = Signal(str, bool)
+    """A section, by its English name, and whether it is folded now: to be remembered."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, folded: Collection[str] = arrangement.FOLDED_AT_FIRST
+    ) -> None:
+        """``folded``: the sections that are closed at first, by their English names."""
         super().__init__(parent)
         self._prescription: Prescription | None = None
         self._facts = NOTHING_KNOWN
@@ -48,7 +51,7 @@ class PrescribingPanel(QWidget):
         self.header.sought.connect(self._seek)
         self._scroll = QScrollArea()
         self._nothing = QLabel()
-        self._build()
+        self._build(folded)
         self.show_prescription(Prescription(), NOTHING_KNOWN)
 
     # shown from outside, in silence
@@ -124,7 +127,7 @@ class PrescribingPanel(QWidget):
 
     # made once
 
-    def _build(self) -> None:
+    def _build(self, folded: Collection[str]) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -136,12 +139,11 @@ class PrescribingPanel(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.SPACE_HALF, theme.SPACE_HALF, theme.SPACE, theme.SPACE)
         column.setSpacing(0)
-        folded = self._remembered()
         for key, parameters in arrangement.sections():
             section = Section(key, words.group(key), is_open=key not in folded)
             for parameter in parameters:
                 self._add(section, parameter)
-            section.folded.connect(self._remember)
+            section.folded.connect(self.fold_changed)
             self._sections.append(section)
             column.addWidget(section)
         self._nothing.setProperty("role", "quiet")
@@ -223,18 +225,6 @@ class PrescribingPanel(QWidget):
             found = found or not is_seeking or bool(matching)
         self._nothing.setText(self.tr("No value has “{0}” in its name or its help.").format(sought.strip()))
         self._nothing.setVisible(not found)
-
-    # remembering
-
-    def _remembered(self) -> set[str]:
-        kept = QSettings().value(_FOLDS)
-        if kept is None:
-            return set(arrangement.FOLDED_AT_FIRST)
-        return {name for name in str(kept).split(",") if name}
-
-    def _remember(self, _key: str, _folded: bool) -> None:
-        closed = [section.key for section in self._sections if not section.is_open]
-        QSettings().setValue(_FOLDS, ",".join(closed))
 
 
 def _row_for(parameter: Parameter) -> ParameterRow:

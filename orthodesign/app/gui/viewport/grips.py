@@ -60,7 +60,7 @@ class Grips:
                 if not keep or handle.id not in self._behind:
                     self._behind[handle.id] = self._is_behind(sight, place, x, y)
                 behind = self._behind[handle.id]
-                dots.append(Dot(handle.id, x, y, handle.label, handle.colour, behind))
+                dots.append(Dot(handle.id, x, y, handle.label, handle.colour, behind, handle.quiet))
         return tuple(dots)
 
     def _offset(self, handle: Handle) -> Floats:

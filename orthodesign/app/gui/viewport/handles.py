@@ -42,7 +42,8 @@ Constraint = OnSurface | AlongAxis | InPlane
 class Handle:
     """A dot at ``position`` (mm, in the coordinates of ``layer``) of constant size on the screen.
 
-    ``layer`` is where it belongs: it moves and hides with it. By default the layer it slides on.
+    ``layer`` is where it belongs: it moves and hides with it. By default the layer it slides on. A
+    ``quiet`` one shows its label only while it is pointed at.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Handle:
     colour: str
     constraint: Constraint
     layer: str | None = None
+    quiet: bool = False
 
     @property
     def home(self) -> str | None:

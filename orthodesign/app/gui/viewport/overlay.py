@@ -29,6 +29,7 @@ class Dot:
     label: str
     colour: str
     behind: bool
+    quiet: bool = False
 
 
 class Overlay(QWidget):
@@ -126,7 +127,7 @@ class Overlay(QWidget):
             painter.setPen(QPen(QColor("white"), 1.8))
             painter.setBrush(colour)
             painter.drawEllipse(at, size, size)
-        if dot.label and (active or not dot.behind):
+        if dot.label and (active or not (dot.behind or dot.quiet)):
             self._draw_label(painter, dot, size)
 
     def _draw_label(self, painter: QPainter, dot: Dot, size: float) -> None:
