@@ -16,6 +16,8 @@ from orthodesign.prescription import Prescription
 _SIDE_DRAFT = 0.06
 # An edge that climbs along its length steeper than 45° gets no thicker wall for it
 _LEAST_UPRIGHT = 0.5
+# Where the normal leans in by this much, a wall of 45°, the side stands upright
+_CLIMBS = 0.7
 # Added against what chords cut off: a hair, and a part of every mm of thickness beyond 4
 _HAIR, _THICK, _CHORD = 0.015, 4.0, 0.02
 _DOWN = np.array([[0.0], [0.0], [-1.0]])
@@ -112,8 +114,8 @@ def full_contact(blank: Blank, top: TopSheet, prescription: Prescription) -> Flo
     out = (normal * outward).sum(axis=1, keepdims=True)
     farther = thickness * (1.0 / np.maximum(upright, _LEAST_UPRIGHT) - 1.0) * np.maximum(-out, 0.0)
     side = edge - within * normal + (rounding + within * np.maximum(out, 0.0) + farther) * outward
-    # nor does it lean in faster than the wall before it climbs
-    draft = np.minimum(_SIDE_DRAFT, normal[:, 2] / np.maximum(-out[:, 0], 1e-3))
+    # beside a wall that climbs it stands upright: leaning in it would thin a wall as steep as itself
+    draft = _SIDE_DRAFT * np.maximum(1.0 + np.minimum(out[:, 0], 0.0) / _CLIMBS, 0.0)
     lean = draft * np.maximum(side[:, 2] - foot_rounding, 0.0) + foot_rounding
     # a tall side on a narrow band leans less: the foot of the side stays outside the inner grid
     inner = blank.outline.inner
