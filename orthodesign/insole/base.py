@@ -17,7 +17,8 @@ from orthodesign.insole.places import Places
 from orthodesign.insole.shapes import rounded_corner, smoothstep
 from orthodesign.prescription import Prescription
 
-# A heel post stands this far inside the rim and reaches to this part of the foot's length
+# A heel post stands this far inside the rim, in proportion less on a child's foot, and reaches to
+# this part of the foot's length
 _POST_INSET, _POST_FRONT = 5.0, 0.325
 # Without an extrinsic post the base is only what it takes to stand, well inside the heel
 _STAND_INSET, _STAND_FRONT = 9.0, 0.33
@@ -66,8 +67,9 @@ def heel_front(anatomy: Anatomy, x: Floats) -> Floats:
 def heel_base(places: Places, inside: Floats, *, intrinsic: bool) -> Floats:
     """(n,) 1 where the heel stands on the ground, 0 outside, with drafted sides along the outline."""
     inset, part = (_STAND_INSET, _STAND_FRONT) if intrinsic else (_POST_INSET, _POST_FRONT)
+    small = min(1.0, places.anatomy.length / ADULT)
     front = part * places.anatomy.length - places.x
-    depth = rounded_corner(inside - inset, front, _CORNER * min(1.0, places.anatomy.length / ADULT))
+    depth = rounded_corner(inside - small * inset, front, small * _CORNER)
     weight, _ = smoothstep(depth / _DRAFT)
     return weight
 

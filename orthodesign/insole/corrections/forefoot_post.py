@@ -18,7 +18,7 @@ from orthodesign.prescription import Prescription
 FULL_BEHIND_MTH = 30.0
 # A tilted distal edge stands on a strip along its lower border: it turns about a line this part of
 # its breadth inside, and begins to do so softly
-_STANDS, _SOFT = 0.28, 0.05
+_STANDS, _SOFT = 0.32, 0.04
 # However narrow the device, the tilt is full this far to either side of the forefoot's middle, mm
 _TILTED = 8.0
 
