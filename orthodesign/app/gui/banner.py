@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from orthodesign.app.gui import theme
 from orthodesign.app.gui.theme import SPACE
@@ -30,8 +30,13 @@ class Banner(QFrame):
         policy.setHeightForWidth(True)
         self._words.setSizePolicy(policy)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._progress = QProgressBar(self)
+        self._progress.setRange(0, 100)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedWidth(20 * SPACE)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
+        row.addWidget(self._progress)
         self._deeds = [QPushButton(self), QPushButton(self)]
         for button in self._deeds:
             row.addWidget(button)
@@ -58,6 +63,17 @@ class Banner(QFrame):
         """A question that can wait; stays."""
         self._show("info", words, deeds)
 
+    def working(self, words: str, stop: Callable[[], None] | None = None) -> None:
+        """Something that takes its time, with the way to stop it."""
+        deeds = ((self.tr("Stop"), stop),) if stop is not None else ()
+        self._show("info", words, deeds)
+        self._progress.setValue(0)
+        self._progress.show()
+
+    def progressed(self, fraction: float) -> None:
+        """How far it is, 0 to 1."""
+        self._progress.setValue(round(100 * fraction))
+
     @property
     def words(self) -> str:
         """What is being said; empty when nothing is."""
@@ -65,6 +81,7 @@ class Banner(QFrame):
 
     def _show(self, icon: str, words: str, deeds: tuple[Deed, ...]) -> None:
         self._timer.stop()
+        self._progress.hide()
         theme.set_role(self, f"banner-{icon}")
         self._icon.setPixmap(theme.pixmap(icon, icon, 18))
         self._words.setText(words)

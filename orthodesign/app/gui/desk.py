@@ -160,10 +160,15 @@ class Desk(QObject):
             if answer.value is None or session is not self.session:
                 self.voice.warn(answer.sentence or self.bug_words(answer))
                 return
-            session.bring_in(answer.value, options, self._found)
+            stop = session.bring_in(answer.value, options, self._found, self._progressed)
+            self.voice.working(words, stop)
 
-        self.voice.ask(self.tr("Looking for the foot in {file} …").format(file=path.name))
-        self.jobs.ask(f"read {path}", lambda progress: scan_file_from(path), read)
+        words, lane = self.tr("Looking for the foot in {file} …").format(file=path.name), f"read {path}"
+        self.voice.working(words, lambda: self.jobs.cancel(lane))
+        self.jobs.ask(lane, lambda progress: scan_file_from(path), read)
+
+    def _progressed(self, what: str, fraction: float) -> None:
+        self.voice.progressed(fraction)
 
     def _found(self, answer: Answer[Foot]) -> None:
         if answer.value is None:

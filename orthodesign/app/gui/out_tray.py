@@ -103,8 +103,14 @@ class OutTray(QObject):
                 (self.tr("Show in folder"), lambda: show_folder(export.folder)),
             )
 
-        self.desk.voice.ask(self.tr("Writing …"))
-        self.desk.jobs.ask("export", lambda progress: exporting.write(export, progress), answered)
+        voice = self.desk.voice
+        voice.working(self.tr("Writing …"), lambda: self.desk.jobs.cancel("export"))
+        self.desk.jobs.ask(
+            "export",
+            lambda progress: exporting.write(export, progress),
+            answered,
+            lambda what, fraction: voice.progressed(fraction),
+        )
 
 
 def show_folder(folder: Path) -> None:

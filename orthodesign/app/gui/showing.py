@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject
 
+from orthodesign.app.gui import words
 from orthodesign.app.gui.rail import State, Step
 from orthodesign.app.gui.steps.check_panel import balance_words, verdict_words
 from orthodesign.app.gui.steps.scan_panel import foot_line, worst
@@ -107,12 +108,27 @@ class Showing(QObject):
             action = window.actions_[name]
             action.setEnabled(what is not None)
             verb = self.tr("Undo") if name == "undo" else self.tr("Redo")
-            action.setText(f"{verb}: {what}" if what else verb)
+            action.setText(f"{verb}: {self._step_words(what)}" if what else verb)
         star = "*" if history.dirty else ""
         window.workspace.code.setText(session.case.code + star)
         where = f" — {session.path.name}" if session.path else ""
         window.setWindowTitle(f"{session.case.code}{star}{where} — orthodesign")
         window.line.setText(self._line(session))
+
+    def _step_words(self, name: str) -> str:
+        """The name of an edit in the reader's language; that of a value is its label."""
+        return {
+            "Import left scan": self.tr("Import left scan"),
+            "Import right scan": self.tr("Import right scan"),
+            "Remove left scan": self.tr("Remove left scan"),
+            "Remove right scan": self.tr("Remove right scan"),
+            "Copy left to right": self.tr("Copy left to right"),
+            "Copy right to left": self.tr("Copy right to left"),
+            "Swap sides": self.tr("Swap sides"),
+            "Linking": self.tr("Linking"),
+            "Notes": self.tr("Notes"),
+            "Code": self.tr("Code"),
+        }.get(name) or words.translated(name)
 
     def _line(self, session: Session) -> str:
         """All that matters of the foot worked on, in one line."""
@@ -141,8 +157,8 @@ class Showing(QObject):
         else:
             feet = [foot for side in sides if (foot := session.foot(side)) is not None]
             look = any(worst(foot) is not Severity.INFO for foot in feet)
-            words = self.tr("Look at what was found") if look else self.tr("Scans are in")
-            rail.show_state(Step.SCAN, State.LOOK if look else State.DONE, words)
+            said = self.tr("Look at what was found") if look else self.tr("Scans are in")
+            rail.show_state(Step.SCAN, State.LOOK if look else State.DONE, said)
         rail.show_state(
             Step.FOOT, State.DONE if sides else State.MISSING, self.tr("Landmarks and measurements")
         )
@@ -166,8 +182,8 @@ class Showing(QObject):
             State.DONE if verdicts else State.MISSING,
         )
         count = warnings if gravest is State.LOOK else 0
-        words = verdict_words(verdicts[0]) if verdicts else self.tr("Nothing to check yet")
-        rail.show_state(Step.CHECK, gravest, words, count)
+        said = verdict_words(verdicts[0]) if verdicts else self.tr("Nothing to check yet")
+        rail.show_state(Step.CHECK, gravest, said, count)
 
     # Pointing
 
@@ -184,10 +200,10 @@ class Showing(QObject):
             return
         x, y = float(point[0]), float(point[1])
         sole = float(foot.plantar.raw.at(x, y * foot.medial)) + insole.z_shift + _carried(insole, x, y)
-        words = self.tr("height {z:.1f} mm").format(z=float(point[2]))
+        said = self.tr("height {z:.1f} mm").format(z=float(point[2]))
         if np.isfinite(sole):
-            words += self.tr(" · foot {gap:+.1f} mm").format(gap=sole - float(point[2]))
-        label.setText(words.replace("-", "−"))
+            said += self.tr(" · foot {gap:+.1f} mm").format(gap=sole - float(point[2]))
+        label.setText(said.replace("-", words.MINUS))
 
     def show_finding(self, side: Side, finding: Finding) -> None:
         """Fly to the place a finding is about, and to the value that causes it."""

@@ -20,6 +20,7 @@ from orthodesign.app.gui.bug_report import offer_report
 from orthodesign.app.gui.calls import calls_of
 from orthodesign.app.gui.command_list import CommandList
 from orthodesign.app.gui.desk import Desk
+from orthodesign.app.gui.hints import Hints
 from orthodesign.app.gui.hold import Hold
 from orthodesign.app.gui.out_tray import OutTray, show_folder
 from orthodesign.app.gui.posting import Postman
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.prescriber: Prescriber | None = None
         self.commands = CommandList(self)
         self.showing = Showing(self)
+        self.hints = Hints(self.workspace.place, settings.hints_seen, self._forget_hint)
         self._connect()
         self._restore(settings.window_state)
         self.actions_[f"scheme-{settings.colour_scheme}"].setChecked(True)
@@ -220,6 +222,7 @@ class MainWindow(QMainWindow):
         """Go to one of the places."""
         self.workspace.show_step(step)
         self.show_handles()
+        self.hints.show_for(step if self.session is not None and self.session.sides else None)
         self.showing.refresh()
 
     def show_start(self) -> None:
@@ -316,6 +319,10 @@ class MainWindow(QMainWindow):
     def _remember_fold(self, group: str, folded: bool) -> None:
         with suppress(OrthodesignError):
             self.store.update(lambda settings: settings.with_group(group, folded=folded))
+
+    def _forget_hint(self, hint: str) -> None:
+        with suppress(OrthodesignError):
+            self.store.update(lambda settings: settings.with_hint_seen(hint))
 
     def _choose_folder(self) -> None:
         self.out_tray.ask_folder()

@@ -22,6 +22,7 @@ from orthodesign.app.session.states import CheckState, FootState
 from orthodesign.case import SIDES, Case, FootInputs, Linking, ScanFile, Side
 from orthodesign.design import ScanOptions
 from orthodesign.foot import Foot
+from orthodesign.foundation.progress import Progress
 from orthodesign.insole import Insole
 from orthodesign.prescription import CATALOGUE, Prescription, Value
 
@@ -138,9 +139,17 @@ class Session:
         self._do(replace(self.case, code=code.strip() or self.case.code), "Code")
 
     def bring_in(
-        self, scan: ScanFile, options: ScanOptions, answered: Callable[[Answer[Foot]], None]
-    ) -> None:
-        """Find the foot in a scan and put it on its side; ``answered`` hears how it went."""
+        self,
+        scan: ScanFile,
+        options: ScanOptions,
+        answered: Callable[[Answer[Foot]], None],
+        progressed: Progress | None = None,
+    ) -> Callable[[], None]:
+        """Find the foot in a scan and put it on its side; ``answered`` hears how it went.
+
+        Gives the call that stops it.
+        """
+        lane = f"bring-in {scan.sha256}"
 
         def settle(answer: Answer[Foot]) -> None:
             if answer.value is not None:
@@ -149,7 +158,8 @@ class Session:
                 self._do(self._with(side, scan=scan, options=options), f"Import {side} scan")
             answered(answer)
 
-        self._feet.search(f"bring-in {scan.sha256}", scan, options, settle)
+        self._feet.search(lane, scan, options, settle, progressed)
+        return lambda: self.jobs.cancel(lane)
 
     def set_options(self, side: Side, name: str, **changes: Any) -> None:  # noqa: ANN401
         """Say more about a scan (unit, capture, picks, …): its foot is found anew."""
