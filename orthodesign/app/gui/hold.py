@@ -18,6 +18,8 @@ from orthodesign.prescription import CATALOGUE
 
 # The landmarks that a hand may correct; the others follow from them
 PICKED = ("heel_seat", "mth1", "mth5", "arch")
+# The sole does not climb higher than this part of the foot's length
+_SOLE = 0.16
 _MARK, _GRIP = "#c65a11", "#0a66a8"
 
 
@@ -28,6 +30,8 @@ class Hold(QObject):
     """Side, parameter, value, phase (begin, move, end, cancel)."""
     picked = Signal(str, str, object)
     """Side, landmark, point (3,) in the coordinates of the scan's file."""
+    refused = Signal(str)
+    """Why a landmark cannot be where it was dropped."""
 
     def __init__(self, stage: Stage, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +123,10 @@ class Hold(QObject):
     def _pick(self, side: Side, name: str, point: Floats) -> None:
         foot = self.stage.foot(side)
         if foot is None:
+            return
+        if float(point[2]) > _SOLE * foot.length:
+            self.refused.emit(self.tr("That is not on the sole: look at the foot from below."))
+            self.stage.set_handles(self._handles())
             return
         back = np.linalg.inv(foot.foot_from_scan)
         x, y, z = (float(value) for value in back[:3, :3] @ point + back[:3, 3])

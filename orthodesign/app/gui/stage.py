@@ -24,6 +24,7 @@ from orthodesign.insole import Insole
 
 if TYPE_CHECKING:
     from orthodesign.app.gui.viewport import Viewport
+    from orthodesign.app.gui.viewport.camera import Pose
 
 # Room between the two feet, and how far the scan is lifted off the device to look between them
 _BETWEEN, _APART = 26.0, 55.0
@@ -42,6 +43,7 @@ class Stage(QObject):
         self.shown: tuple[Side, ...] = SIDES
         self.skin, self.device, self.apart = True, True, False
         self.map: str | None = None
+        self._before_soles: Pose | None = None
         self._feet: dict[Side, Foot] = {}
         viewport.picked.connect(lambda name, point: self.activated.emit(name.split()[0]))
         theme.notifier.changed.connect(self._dress)
@@ -97,6 +99,22 @@ class Stage(QObject):
         """The devices, or the feet alone."""
         self.device = shown
         self._arrange()
+
+    def show_soles(self, on: bool) -> None:
+        """The feet alone, from below, where their landmarks are; and back to what was seen before."""
+        if on == (self._before_soles is not None):
+            return
+        if on:
+            self._before_soles = self.viewport.pose
+            self.device = False
+            self._arrange()
+            self.view("bottom")
+        else:
+            before, self._before_soles = self._before_soles, None
+            self.device = True
+            self._arrange()
+            if before is not None:
+                self.viewport.fly(before)
 
     def show_apart(self, apart: bool) -> None:
         """The scan lifted off its device, or in it."""

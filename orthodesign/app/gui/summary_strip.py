@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from orthodesign.app.gui import theme, words
 from orthodesign.app.gui.steps.check_panel import PILLS, balance_words, verdict_words
@@ -12,8 +12,6 @@ from orthodesign.app.session import Balance, CheckState, Verdict, verdict_of
 from orthodesign.case import Side
 from orthodesign.checks.doses import Dose
 from orthodesign.prescription import CATALOGUE
-
-_MOST_DOSES = 3
 
 
 class SummaryStrip(QFrame):
@@ -42,7 +40,6 @@ class SummaryStrip(QFrame):
             self._doses[side] = QLabel(self)
             self._doses[side].setFont(theme.number_font())
             theme.set_role(self._doses[side], "quiet")
-            self._doses[side].setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             grid.addWidget(self._doses[side], row, 2)
         self._more = QToolButton(self)
         theme.set_role(self._more, "flat")
@@ -60,13 +57,10 @@ class SummaryStrip(QFrame):
         self._pills[side].show_state(PILLS[verdict], verdict_words(verdict))
         measured = state.measured if present else None
         doses = measured.inspection.doses if measured is not None else ()
-        prescribed = [dose for dose in doses if CATALOGUE[dose.parameter].role == "correction"]
-        brief = " · ".join(_brief(dose) for dose in prescribed[:_MOST_DOSES])
-        label = self._doses[side]
-        shown = brief if state.current else "…" if present else ""
-        elide = Qt.TextElideMode.ElideRight
-        label.setText(label.fontMetrics().elidedText(shown, elide, max(label.width(), 100)))
-        self._doses[side].setToolTip("\n".join(_brief(dose) for dose in prescribed))
+        met = sum(dose.ok is True for dose in doses)
+        shown = self.tr("{met} of {all} doses met").format(met=met, all=len(doses)) if state.current else ""
+        self._doses[side].setText(shown)
+        self._doses[side].setToolTip("\n".join(_brief(dose) for dose in doses))
 
     def show_balance(self, balance: Balance) -> None:
         """Which heel stands higher."""

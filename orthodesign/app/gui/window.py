@@ -20,7 +20,6 @@ from orthodesign.app.gui.bug_report import offer_report
 from orthodesign.app.gui.calls import calls_of
 from orthodesign.app.gui.command_list import CommandList
 from orthodesign.app.gui.desk import Desk
-from orthodesign.app.gui.hints import Hints
 from orthodesign.app.gui.hold import Hold
 from orthodesign.app.gui.out_tray import OutTray, show_folder
 from orthodesign.app.gui.posting import Postman
@@ -77,7 +76,7 @@ class MainWindow(QMainWindow):
         self.prescriber: Prescriber | None = None
         self.commands = CommandList(self)
         self.showing = Showing(self)
-        self.hints = Hints(self.workspace.place, settings.hints_seen, self._forget_hint)
+        self.workspace.hints.remember(settings.hints_seen, self._forget_hint)
         self._connect()
         self._restore(settings.window_state)
         self.actions_[f"scheme-{settings.colour_scheme}"].setChecked(True)
@@ -109,6 +108,7 @@ class MainWindow(QMainWindow):
         self.prescriber = Prescriber(self.workspace.prescribing, self.hold, self)
         self.prescriber.refused.connect(self.workspace.banner.warn)
         self.hold.picked.connect(self._picked)
+        self.hold.refused.connect(self.workspace.banner.warn)
         self.stage.activated.connect(lambda side: self.work_on(cast("Side", side)))
         viewport.hovered.connect(self.showing.hovered)
         if self.desk.session is not None:
@@ -221,8 +221,10 @@ class MainWindow(QMainWindow):
     def show_step(self, step: Step) -> None:
         """Go to one of the places."""
         self.workspace.show_step(step)
+        if self.stage is not None:
+            self.stage.show_soles(step is Step.FOOT)
         self.show_handles()
-        self.hints.show_for(step if self.session is not None and self.session.sides else None)
+        self.workspace.hints.show_for(step if self.session is not None and self.session.sides else None)
         self.showing.refresh()
 
     def show_start(self) -> None:

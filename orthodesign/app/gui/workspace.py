@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from orthodesign.app.gui import theme
 from orthodesign.app.gui.actions import Actions
 from orthodesign.app.gui.banner import Banner
+from orthodesign.app.gui.hints import Hints
 from orthodesign.app.gui.prescribing import PrescribingPanel
 from orthodesign.app.gui.rail import Rail, Step
 from orthodesign.app.gui.steps.check_panel import CheckPanel
@@ -51,6 +52,7 @@ class Workspace(QWidget):
         self.prescribing = PrescribingPanel(self, folded=folded)
         self.check_panel = CheckPanel(self)
         self.out_panel = OutPanel(self)
+        self.hints = Hints(self)
         self.strip = SummaryStrip(self)
         self.panels = QStackedWidget(self)
         self._pages: dict[Step, QWidget] = {
@@ -172,6 +174,7 @@ class Workspace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.panels, 1)
+        column.addWidget(self.hints)
         column.addWidget(self.strip)
         return right
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from orthodesign.app.gui import theme, words
@@ -84,6 +84,15 @@ class NumberField(QLineEdit):
         super().focusOutEvent(event)
         theme.set_role(self, self._role())
         self._rewrite()
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are the text's own only while it is being typed; else they are the window's."""
+        if event.type() == QEvent.Type.ShortcutOverride and not self.isModified():
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            if isinstance(event, QKeyEvent) and (event.matches(undo) or event.matches(redo)):
+                event.ignore()
+                return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Up and Down step, with Shift by ten; Esc takes back what was typed."""

@@ -89,7 +89,7 @@ class PairRow(NumberRow):
             # the limits of both names hold
             low, high = max(base + low, height.limits[0]), min(base + high, height.limits[1])
             calm = (_shifted(calm[0], base), _shifted(calm[1], base))
-        ends = (words.bare(low), words.bare(high))
+        ends = (words.bare(round(low, 1)), words.bare(round(high, 1)))
         self.slider.set_scale(low, high, calm=calm, mark=base, origin=base, ends=ends)
         self.field.set_limits(low, high) if scanned is not None else self.field.set_limits(*height.limits)
         self.change_field.set_limits(

@@ -81,6 +81,7 @@ class Facts(QWidget):
             value.setFont(theme.number_font())
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value.setMinimumWidth(40)
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(name, len(self._rows), 0)
             self._grid.addWidget(value, len(self._rows), 1, Qt.AlignmentFlag.AlignRight)
             self._rows.append((name, value))
