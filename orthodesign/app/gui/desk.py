@@ -353,5 +353,5 @@ class Desk(QObject):
         small = picture.scaled(_THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio, mode)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        small.save(buffer, b"PNG")
+        small.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs ask for bytes, which it refuses
         return bytes(buffer.data().data())
