@@ -36,6 +36,8 @@ _BEHIND_HEADS = 21.0
 _LATTICE = 0.8
 # This many steps of the lattice from the rim inwards are rim: its rounding is 4 mm at most
 _RIM_STEPS = 5
+# No rim stands further outside the foot's silhouette than this
+_BEYOND = 16.0
 
 
 @dataclass(frozen=True)
@@ -202,7 +204,10 @@ def _cup(bench: _Bench, name: str) -> tuple[float, Floats]:
     # on the axis itself: a posted rim is higher or lower a millimetre beside it
     rim = _rearmost_crest(bench.solid.corners, float(heel[0]), float(heel[1]))
     lateral, medial = sorted(bench.medial * border for border in bench.anatomy.heel_borders)
-    shape = (int(bench.anatomy.heel_seat_end / _LATTICE) + 1, int((medial - lateral) / _LATTICE) + 1)
+    # a covered or flattened cup reaches beyond the silhouette: its rim must be within the lattice
+    lateral, medial = lateral - _BEYOND, medial + _BEYOND
+    long, wide = bench.anatomy.heel_seat_end + _BEYOND, medial - lateral
+    shape = (int(long / _LATTICE) + 1, int(wide / _LATTICE) + 1)
     # the lattice ends on the front of the heel seat: there a filled arch may be lowest
     start = bench.anatomy.heel_seat_end - (shape[0] - 1) * _LATTICE
     solid, origin = bench.solid, (start, lateral)
