@@ -59,6 +59,7 @@ class Jobs:
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="orthodesign")
         self._newest: dict[str, int] = {}
         self._count = 0
+        self._closed = False
 
     def ask(
         self,
@@ -68,6 +69,8 @@ class Jobs:
         progressed: Progress | None = None,
     ) -> None:
         """Do ``work`` in the background; ``answered`` and ``progressed`` run in the door's thread."""
+        if self._closed:
+            return
         self._count += 1
         request = _Request(self._count, lane, work, answered, progressed)
         self._newest[lane] = request.number
@@ -87,7 +90,8 @@ class Jobs:
         return not self._newest
 
     def close(self) -> None:
-        """Drop everything; does not wait for work that cannot be interrupted."""
+        """Drop everything, and whatever is asked later; does not wait for what cannot be interrupted."""
+        self._closed = True
         self._newest.clear()
         self._pool.shutdown(wait=False, cancel_futures=True)
 

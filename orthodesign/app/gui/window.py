@@ -11,7 +11,7 @@ from typing import cast
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMainWindow, QStackedWidget, QWidget
 
 from orthodesign.app.autosave import Autosave
 from orthodesign.app.gui import theme
@@ -172,7 +172,6 @@ class MainWindow(QMainWindow):
                 self.workspace.banner.warn(error.sentence)
 
     def _begun(self, session: Session) -> None:
-        self.pages.setCurrentWidget(self.workspace)
         self.show_step(Step.SCAN if not session.case.scanned else Step.PRESCRIBE)
         self.workspace.out_panel.done.hide()
         self._enable(True)
@@ -220,6 +219,7 @@ class MainWindow(QMainWindow):
 
     def show_step(self, step: Step) -> None:
         """Go to one of the places."""
+        self._turn_to(self.workspace)
         self.workspace.show_step(step)
         if self.stage is not None:
             self.stage.show_soles(step is Step.FOOT)
@@ -229,9 +229,14 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """The start page; the case stays open behind it."""
-        self.pages.setCurrentWidget(self.start)
+        self._turn_to(self.start)
         self._list_cases(self.start.search.text())
         self._enable(self.session is not None)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Bring a page up, and what is said along with it."""
+        self.pages.setCurrentWidget(page)
+        self.workspace.seat_banner(None if page is self.workspace else page)
 
     def go_to_export(self) -> None:
         """The export step first; there, the export itself."""

@@ -130,7 +130,7 @@ class Workspace(QWidget):
         column.addWidget(self.splitter, 1)
         # the banner floats, so that nothing moves when it comes and goes
         self.banner.setParent(middle)
-        self._middle = middle
+        self._middle = self._over = middle
         middle.installEventFilter(self)
         self.banner.installEventFilter(self)
         return middle
@@ -141,11 +141,20 @@ class Workspace(QWidget):
             self._place_banner()
         return super().eventFilter(watched, event)
 
+    def seat_banner(self, over: QWidget | None = None) -> None:
+        """Say what there is to say over another page; None: over the view again."""
+        hidden = self.banner.isHidden()
+        self._over = over or self._middle
+        self.banner.setParent(self._over)
+        self._over.installEventFilter(self)
+        self.banner.setHidden(hidden)
+        self._place_banner()
+
     def _place_banner(self) -> None:
-        width = min(self._middle.width() - 4 * SPACE, _BANNER_WIDTH)
+        width = min(self._over.width() - 4 * SPACE, _BANNER_WIDTH)
         height = max(self.banner.heightForWidth(width), 5 * SPACE)
-        left, top = (self._middle.width() - width) // 2, self.splitter.y() + SPACE
-        self.banner.setGeometry(left, top, width, height)
+        top = SPACE + (self.splitter.y() if self._over is self._middle else 0)
+        self.banner.setGeometry((self._over.width() - width) // 2, top, width, height)
         self.banner.raise_()
 
     def _made_tools(self, actions: Actions) -> QWidget:
