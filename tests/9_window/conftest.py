@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import queue
 import tempfile
 
 import pytest
@@ -22,3 +23,39 @@ def hand(qapp, qtbot):
     from prescribing_hand import hand_on_a_panel  # Qt reads its environment as it is imported
 
     yield from hand_on_a_panel(qapp, qtbot)
+
+
+@pytest.fixture(scope="session")
+def found():
+    """The sample pair and its feet."""
+    from window_seat import find_the_pair
+
+    return find_the_pair(queue.Queue())
+
+
+@pytest.fixture
+def seat(qapp, qtbot, tmp_path):
+    """A seat at the window, where nothing is open yet."""
+    from window_seat import Seat
+
+    from orthodesign.app.gui import theme
+
+    theme.apply(qapp, "light")
+    made = Seat(qtbot, tmp_path / "home")
+    yield made
+    made.leave()
+
+
+@pytest.fixture
+def pair(seat, found):
+    """A seat with the sample pair on the desk."""
+    seat.take_pair(found)
+    return seat
+
+
+@pytest.fixture
+def answers(monkeypatch):
+    """Answers to the window's questions."""
+    from window_seat import Answers
+
+    return Answers(monkeypatch)
