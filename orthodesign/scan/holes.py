@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from orthodesign.foundation.findings import Finding, FindingKind, Severity
 from orthodesign.foundation.mesh import Bools, Floats, Mesh
+from orthodesign.scan.cropping import CutPlane, cut_loops
 from orthodesign.scan.topology import Edges, loop_centres
 from orthodesign.scan.units import longest_extent
 
@@ -33,8 +36,8 @@ _SMALL_SHARE = 0.05
 _TELLING_ROUND = 0.1
 
 
-def filled(mesh: Mesh, edges: Edges) -> tuple[Mesh, list[Finding]]:
-    """The mesh with small holes closed by fans from their middles."""
+def filled(mesh: Mesh, edges: Edges, planes: Sequence[CutPlane] = ()) -> tuple[Mesh, list[Finding]]:
+    """The mesh with small holes closed by fans from their middles; the edges of cuts are none."""
     if not len(edges.rims):
         return mesh, []
     longest = longest_extent(mesh.vertices)
@@ -50,7 +53,9 @@ def filled(mesh: Mesh, edges: Edges) -> tuple[Mesh, list[Finding]]:
     across = np.zeros(len(around))
     np.maximum.at(across, loops, 2.0 * np.linalg.norm(start - centres[loops], axis=1))
     small = (across <= _SMALL_ACROSS * longest) & (area <= _SMALL_SHARE * part_area[part])
-    findings = _findings(small, around, longest)
+    cut = cut_loops(mesh, edges, planes)
+    small &= ~cut
+    findings = _findings(small, np.where(cut, 0.0, around), longest)
     if not small.any():
         return mesh, findings
     number = np.cumsum(small) - 1 + len(mesh.vertices)

@@ -109,7 +109,8 @@ def _limb(points: Floats, axis: Floats) -> tuple[Bools, float, Floats] | None:
         instep = float(edges[wide[-1] + 1])
         limb = slice(int(wide[-1]) + 1, _SLICES)
         long = edges[-1] - instep >= _LONG * foot_length
-        if not long or np.quantile(across[limb] / lengths[limb], 0.2) < _ROUND:
+        # a gap between two things is no limb: an empty slice counts as flat
+        if not long or np.quantile(across[limb] / np.maximum(lengths[limb], 1e-300), 0.2) < _ROUND:
             continue
         cut = max(instep + _KEPT * foot_length, float(edges[0]) + _ANKLE * foot_length)
         return way * along > instep, cut, way * axis

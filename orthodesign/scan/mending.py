@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from orthodesign.foundation.findings import Finding
 from orthodesign.foundation.mesh import Mesh
 from orthodesign.foundation.progress import Progress
+from orthodesign.scan.cropping import CutPlane
 from orthodesign.scan.holes import filled
 from orthodesign.scan.leg import without_leg
 from orthodesign.scan.limbs import refuse_bodies
@@ -14,12 +17,15 @@ from orthodesign.scan.topology import Edges
 from orthodesign.scan.winding import FLIPPED, INSIDE_OUT, turned_outward
 
 
-def mended(mesh: Mesh, capture: str, name: str, progress: Progress) -> tuple[Mesh, Edges, str, list[Finding]]:
+def mended(
+    mesh: Mesh, capture: str, name: str, progress: Progress, planes: Sequence[CutPlane] = ()
+) -> tuple[Mesh, Edges, str, list[Finding]]:
     """A merged mesh made into one foot facing outwards; any unit, any frame.
 
-    Returns the mesh, its edges, the capture kind and what was mended. Sides first: the floor and
-    the foam box are told apart by them. Then the surroundings go, then what is left loose by
-    that, then the leg, and small holes last, so that no cut is mistaken for one.
+    ``planes`` are those the user had it cut at. Returns the mesh, its edges, the capture kind and
+    what was mended. Sides first: the floor and the foam box are told apart by them. Then the
+    surroundings go, then what is left loose by that, then the leg, and small holes last, so that no
+    cut is mistaken for one.
     """
     findings: list[Finding] = []
     edges = Edges(mesh)
@@ -40,7 +46,7 @@ def mended(mesh: Mesh, capture: str, name: str, progress: Progress) -> tuple[Mes
     refuse_bodies(mesh, edges, name)
     mesh, edges = _step(without_leg(mesh), mesh, edges, findings)
     progress("closing small holes", 0.8)
-    mesh, edges = _step(filled(mesh, edges), mesh, edges, findings)
+    mesh, edges = _step(filled(mesh, edges, planes), mesh, edges, findings)
     return mesh, edges, kind, findings
 
 

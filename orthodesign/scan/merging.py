@@ -176,12 +176,17 @@ def _cleaned(mesh: Mesh) -> tuple[Mesh, int, int]:
     return Mesh.of(mesh.vertices, faces), degenerate, int(np.count_nonzero(again))
 
 
+def is_flat(mesh: Mesh) -> bool:
+    """Whether all vertices lie on a plane, line or point, or there are none."""
+    if not len(mesh.faces):
+        return True
+    spread = np.linalg.svd(np.cov((mesh.vertices - mesh.vertices[0]).T), compute_uv=False)
+    return not (spread[0] > 0 and spread[2] > _FLAT**2 * spread[0])
+
+
 def _refuse_flat(mesh: Mesh, name: str) -> None:
-    if len(mesh.faces):
-        spread = np.linalg.svd(np.cov((mesh.vertices - mesh.vertices[0]).T), compute_uv=False)
-        if spread[0] > 0 and spread[2] > _FLAT**2 * spread[0]:
-            return
-    raise ScanError(
-        f"{name} is flat: its points lie on a plane, a line or a single point, so there is no foot in it. "
-        "Scan the foot in three dimensions and export the surface."
-    )
+    if is_flat(mesh):
+        raise ScanError(
+            f"{name} is flat: its points lie on a plane, a line or a single point, so there is no foot in "
+            "it. Scan the foot in three dimensions and export the surface."
+        )

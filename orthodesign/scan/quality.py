@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from orthodesign.foundation.findings import Finding, FindingKind, Severity
 from orthodesign.foundation.mesh import Floats, Ints, Mesh
+from orthodesign.scan.cropping import CutPlane, cut_loops
 from orthodesign.scan.planes import Samples
 from orthodesign.scan.scan import MeshQuality
 from orthodesign.scan.topology import Edges
@@ -36,10 +39,11 @@ _NEIGHBOURS = 24
 _RIDGE = 1e-9
 
 
-def measured(mesh: Mesh, edges: Edges) -> MeshQuality:
-    """The quality of a mesh, in the mesh's own unit: scale it to get mm."""
+def measured(mesh: Mesh, edges: Edges, planes: Sequence[CutPlane] = ()) -> MeshQuality:
+    """The quality of a mesh, in the mesh's own unit: scale it to get mm. Edges of cuts are no openings."""
     lengths = edges.lengths
     around = np.bincount(edges.loops, weights=edges.rim_lengths) if len(edges.rims) else np.zeros(0)
+    around = around[~cut_loops(mesh, edges, planes)]
     return MeshQuality(
         resolution_mm=float(np.median(lengths)),
         noise_mm=_noise(mesh),

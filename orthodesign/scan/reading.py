@@ -1,14 +1,16 @@
-"""The walk of this room: file → triangles → mended mesh → millimetres."""
+"""The walk of this room: file → triangles → cropped → mended mesh → millimetres."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
 from orthodesign.foundation.findings import Finding
 from orthodesign.foundation.mesh import Mesh
 from orthodesign.foundation.progress import Progress, silent
+from orthodesign.scan.cropping import Cut, check_cuts, cropped, cut_planes
 from orthodesign.scan.errors import ScanError
 from orthodesign.scan.formats import SUPPORTED, Soup, load
 from orthodesign.scan.mending import mended
@@ -28,15 +30,17 @@ def read_scan(
     unit: str = "auto",
     foot_length_mm: float | None = None,
     capture: str = "auto",
+    cuts: Sequence[Cut] = (),
     progress: Progress = silent,
 ) -> Scan:
     """Read a scan file, mend it and bring it to millimetres.
 
     ``unit`` is a word of ``UNIT_WORDS``; ``foot_length_mm`` the patient's foot length where the
-    unit is arbitrary; ``capture`` a word of ``CAPTURE_WORDS``. Raises ScanError, one sentence,
-    for anything that cannot be worked with.
+    unit is arbitrary; ``capture`` a word of ``CAPTURE_WORDS``; ``cuts`` are planes in the file's own
+    coordinates and unit, (point, normal): what lies on the normal's side is kept. Raises
+    ScanError, one sentence, for anything that cannot be worked with.
     """
-    _check_options(unit, foot_length_mm, capture)
+    _check_options(unit, foot_length_mm, capture, cuts)
     progress("reading the scan", 0.0)
     return scan_from_bytes(
         scan_content(path),
@@ -44,6 +48,7 @@ def read_scan(
         unit=unit,
         foot_length_mm=foot_length_mm,
         capture=capture,
+        cuts=cuts,
         progress=progress,
     )
 
@@ -55,10 +60,11 @@ def scan_from_bytes(
     unit: str = "auto",
     foot_length_mm: float | None = None,
     capture: str = "auto",
+    cuts: Sequence[Cut] = (),
     progress: Progress = silent,
 ) -> Scan:
     """The same for a file that is in memory already; ``path`` is what it was called."""
-    _check_options(unit, foot_length_mm, capture)
+    _check_options(unit, foot_length_mm, capture, cuts)
     if not content:
         raise ScanError(f"{path.name} is empty: export or copy it again.")
     soup, kind = load(content, path)
@@ -71,6 +77,7 @@ def scan_from_bytes(
         unit=unit,
         foot_length_mm=foot_length_mm,
         capture=capture,
+        cuts=cuts,
         progress=progress,
     )
 
@@ -82,10 +89,11 @@ def scan_from_mesh(
     unit: str = "auto",
     foot_length_mm: float | None = None,
     capture: str = "auto",
+    cuts: Sequence[Cut] = (),
     progress: Progress = silent,
 ) -> Scan:
     """The same for a mesh in memory, in any unit; its hash is that of its arrays."""
-    _check_options(unit, foot_length_mm, capture)
+    _check_options(unit, foot_length_mm, capture, cuts)
     if len(mesh.faces) == 0:
         raise ScanError(f"{name} holds no triangles.")
     digest = hashlib.sha256(mesh.vertices.tobytes())
@@ -98,11 +106,13 @@ def scan_from_mesh(
         unit=unit,
         foot_length_mm=foot_length_mm,
         capture=capture,
+        cuts=cuts,
         progress=progress,
     )
 
 
-def _check_options(unit: str, foot_length_mm: float | None, capture: str) -> None:
+def _check_options(unit: str, foot_length_mm: float | None, capture: str, cuts: Sequence[Cut]) -> None:
+    check_cuts(cuts)
     word = unit_word(unit)
     if foot_length_mm is not None:
         check_foot_length(foot_length_mm, word)
@@ -148,18 +158,22 @@ def _scan_of(
     unit: str,
     foot_length_mm: float | None,
     capture: str,
+    cuts: Sequence[Cut],
     progress: Progress,
 ) -> Scan:
     findings: list[Finding] = []
     progress("mending the scan", 0.3)
     mesh, found = merged(soup, file)
     findings += found
-    mesh, edges, kept, found = mended(mesh, capture, file, progress)
+    planes = cut_planes(cuts, mesh)
+    mesh, found = cropped(mesh, planes, file)
+    findings += found
+    mesh, edges, kept, found = mended(mesh, capture, file, progress, planes)
     findings += found
     longest = longest_extent(mesh.vertices)
     scale = solved(longest, file, unit_word(unit), foot_length_mm, soup.declared_unit)
     # the edges were measured in the file's unit
-    quality = measured(mesh, edges).scaled(scale.mm)
+    quality = measured(mesh, edges, planes).scaled(scale.mm)
     findings += judged(quality)
     progress("scan read", 1.0)
     return Scan(
