@@ -23,10 +23,20 @@ Point = tuple[float, float, float]
 
 
 @dataclass(frozen=True)
+class Cut:
+    """A plane in the file's own coordinates and unit; the side its normal points to is kept."""
+
+    point: Point
+    normal: Point
+
+
+@dataclass(frozen=True)
 class ScanOptions:
     """What the user may say about a scan; ``auto`` and nothing leave it to the program.
 
-    ``picks`` are landmarks pointed at by hand, (name, point) in the file's own coordinates.
+    ``picks`` are landmarks pointed at by hand, (name, point) in the file's own coordinates. ``up`` and
+    ``forward`` are rough directions in the file's own axes, of any length: towards the leg, and towards
+    the toes. Of the scan only what lies in front of all ``cuts`` is looked at.
     """
 
     unit: str = "auto"
@@ -34,6 +44,9 @@ class ScanOptions:
     side: str = "auto"
     capture: str = "auto"
     picks: tuple[tuple[str, Point], ...] = ()
+    up: Point | None = None
+    forward: Point | None = None
+    cuts: tuple[Cut, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,10 +103,18 @@ def find_foot_in(content: bytes, path: Path, options: ScanOptions, progress: Pro
         unit=options.unit,
         foot_length_mm=options.foot_length_mm,
         capture=options.capture,
+        cuts=[(cut.point, cut.normal) for cut in options.cuts],
         progress=lambda what, done: progress(what, 0.4 * done),
     )
     side, picks = cast("Literal['auto', 'left', 'right']", options.side), dict(options.picks)
-    return align(scan, side=side, picks=picks, progress=lambda what, done: progress(what, 0.4 + 0.4 * done))
+    return align(
+        scan,
+        side=side,
+        picks=picks,
+        up=options.up,
+        forward=options.forward,
+        progress=lambda what, done: progress(what, 0.4 + 0.4 * done),
+    )
 
 
 def design_insole(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -14,10 +14,11 @@ from orthodesign.foot.bending import Bend, bent
 from orthodesign.foot.canonical import Canonical, canonical_axes, sampled
 from orthodesign.foot.coverage import Coverage, coverage_of
 from orthodesign.foot.frame import Settled, settle
+from orthodesign.foot.hints import Hints
 from orthodesign.foot.landmarks import landmarks_on
 from orthodesign.foot.measure import measure
 from orthodesign.foot.plantar import PlantarSurface, plantar_surface, seen_from_below
-from orthodesign.foot.registration import Pose, register
+from orthodesign.foot.registration import Pose, register, registered_as
 from orthodesign.foot.scale import resolved_scale
 from orthodesign.foot.side import anatomy_witness, confidence, fit_witness
 from orthodesign.foot.types import Foot, FootError, Landmarks, Side
@@ -30,6 +31,8 @@ _SAMPLES = 3000
 # Feet of seven sources miss the template, in place and normal, by 0.6 to 2.1 % of their longest
 # extent; ellipsoids, lumps, hands, insoles and boxes by 3.5 % and more
 _NOT_A_FOOT = 0.027
+# Who says how it lies says that it is a foot
+_NOT_A_FOOT_AS_ASKED = 0.035
 _LEAST_FACING = 0.5
 # Less of the sole than this, and there is nothing to build on
 _LEAST_SOLE = 0.5
@@ -48,36 +51,93 @@ def align(
     *,
     side: Literal["auto", "left", "right"] = "auto",
     picks: Mapping[str, ArrayLike] | None = None,
+    up: ArrayLike | None = None,
+    forward: ArrayLike | None = None,
     progress: Progress = silent,
 ) -> Foot:
     """The foot in ``scan``, in its anatomical frame.
 
     ``side`` overrules what the anatomy says. ``picks`` are landmarks chosen by hand (``heel_seat``,
     ``mth1``, ``mth5``, ``arch``), in the file's own coordinates and unit; everything follows them.
+    ``up`` and ``forward`` say roughly, in the file's own axes, how the foot lies: only ways to lie within
+    60 degrees of them count, and each settles by anatomy as ever. A hint that agrees changes nothing.
     The result does not depend on how the scan was stored: any rigid motion, unit, winding or order
     of triangles gives the same foot. Raises FootError when the scan is not a foot or shows no sole.
     """
     progress("finding the foot", 0.0)
+    hints = Hints.of(up, forward)
+    lie = _registered(scan, hints)
+    try:
+        _refuse_strangers(lie)
+        progress("reading the sole", 0.5)
+        return _settled_foot(scan, lie, side, picks or {}, hints, progress)
+    except FootError as error:
+        if not lie.overruled:
+            raise
+        raise FootError(
+            f"{error.sentence.rstrip('.')}; or give other directions for up and forward.", detail=error.detail
+        ) from error
+
+
+@dataclass(frozen=True, eq=False)
+class _Lie:
+    """A scan in its canonical axes, and how it lies on the template of either side.
+
+    ``overruled``: it fits better another way, but the user's hints say this one.
+    """
+
+    canonical: Canonical
+    body: Mesh
+    samples: tuple[Floats, Floats]
+    right: Pose
+    left: Pose
+    overruled: bool
+
+    @property
+    def better(self) -> Pose:
+        return min((self.right, self.left), key=lambda pose: pose.misfit)
+
+
+def _registered(scan: Scan, hints: Hints | None) -> _Lie:
     canonical = canonical_axes(scan.mesh)
     # the last bits depend on how the file lay, and iterations would make them grow: round them away
     body = scan.mesh.transformed(canonical.matrix)
     body = Mesh.of(np.round(body.vertices, _DECIMALS), body.faces)
     samples = _rounded(*sampled(body, _SAMPLES))
-    right, left = _by_side(*register(*samples), canonical)
-    better = min((right, left), key=lambda pose: pose.misfit)
-    _refuse_strangers(body, better)
-    progress("reading the sole", 0.5)
-    body = body.flipped() if (turned := better.facing < 0) else body
+    proper, improper = register(*samples)
+    overruled = False
+    if hints is not None:
+        here = hints.in_axes(canonical)
+        better = min((proper, improper), key=lambda pose: pose.misfit)
+        overruled = not here.agree(better.rotation[None])[0]
+        proper, improper = (registered_as(here, pose, *samples) for pose in (proper, improper))
+    return _Lie(canonical, body, samples, *_by_side(proper, improper, canonical), overruled)
+
+
+def _settled_foot(
+    scan: Scan,
+    lie: _Lie,
+    side: Literal["auto", "left", "right"],
+    picks: Mapping[str, ArrayLike],
+    hints: Hints | None,
+    progress: Progress,
+) -> Foot:
+    """The foot that lies so, settled and measured."""
+    canonical, samples, right, left = lie.canonical, lie.samples, lie.right, lie.left
+    body = lie.body.flipped() if (turned := lie.better.facing < 0) else lie.body
     looks, certainty = _side(body, right, left, samples)
     chosen = looks if side == "auto" else side
     bend = bent(right if chosen == "right" else left, *samples)
-    marks = _canonical_picks(scan, canonical, picks or {})
+    marks = _canonical_picks(scan, canonical, picks)
     settled = settle(body, bend, marks)
     scan, factor = resolved_scale(scan, settled.length)
     if factor != 1.0:
         # the sole is judged in millimetres: settle again in the right ones
         body, bend, canonical, marks = _rescaled(factor, body, bend, canonical, marks)
         settled = settle(body, bend, marks)
+    foot_from_scan = _foot_from_scan(scan, canonical, settled, chosen)
+    if hints is not None and not hints.obeyed(foot_from_scan):
+        raise FootError("No foot in the scan lies as asked: leave its lie to the program.")
     skin, leg = _without_leg(body.transformed(settled.matrix), settled.length)
     progress("measuring", 0.8)
     plantar = plantar_surface(skin, settled.length, scan.quality.noise_mm)
@@ -87,6 +147,7 @@ def align(
     medial_marks = landmarks_on(settled, plantar.surface, placed)
     noted = (
         _side_finding(chosen, looks, certainty),
+        *((kinds.LIE_GIVEN.found(),) if lie.overruled else ()),
         *((kinds.INSIDE_OUT.found(count=len(body.faces)),) if turned else ()),
         *((kinds.LEG.found(count=leg),) if leg else ()),
         *_quality(scan, covered),
@@ -96,7 +157,7 @@ def align(
         scan=scan,
         side=chosen,
         side_confidence=certainty if chosen == looks else 1.0 - certainty,
-        foot_from_scan=_foot_from_scan(scan, canonical, settled, chosen),
+        foot_from_scan=foot_from_scan,
         landmarks=medial_marks if chosen == "right" else medial_marks.mirrored(),
         measurements=measure(skin, plantar, medial_marks, settled.length),
         plantar=plantar,
@@ -140,10 +201,11 @@ def _refuse_soleless(covered: Coverage) -> None:
         )
 
 
-def _refuse_strangers(body: Mesh, pose: Pose) -> None:
+def _refuse_strangers(lie: _Lie) -> None:
     """Whatever fits no foot of either side is not a foot."""
-    extent = float(np.ptp(body.bounds, axis=0).max())
-    if pose.misfit > _NOT_A_FOOT * extent or abs(pose.facing) < _LEAST_FACING:
+    extent, pose = float(np.ptp(lie.body.bounds, axis=0).max()), lie.better
+    limit = _NOT_A_FOOT_AS_ASKED if lie.overruled else _NOT_A_FOOT
+    if pose.misfit > limit * extent or abs(pose.facing) < _LEAST_FACING:
         raise FootError(
             "The scan does not look like a foot: give a scan of one foot, with its sole, heel and toes.",
             detail=f"misfit {pose.misfit / extent:.4f} of the extent, facing {pose.facing:.2f}",

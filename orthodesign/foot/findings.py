@@ -22,6 +22,13 @@ SIDE_GIVEN = FindingKind(
     "The scan is used as a {side} foot as asked, although it looks like a {other} one ({percent:.0f} %).",
     "The label decides which side is medial; the geometry is never mirrored.",
 )
+LIE_GIVEN = FindingKind(
+    "FOOT-LIE-GIVEN",
+    Severity.WARNING,
+    "The foot is taken to lie as asked, although it fits a foot better another way: check sole and toes.",
+    "The directions given for up and forward were followed against the fit to the template foot. Take them "
+    "back to leave it to the program.",
+)
 FLAT = FindingKind(
     "FOOT-FLAT-SOLE",
     Severity.WARNING,

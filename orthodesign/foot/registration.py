@@ -13,6 +13,7 @@ from itertools import permutations, product
 
 import numpy as np
 
+from orthodesign.foot.hints import Hints
 from orthodesign.foot.template import NORMAL_WEIGHT, featured, template
 from orthodesign.foundation.mesh import Floats, Ints
 
@@ -90,6 +91,45 @@ def register(points: Floats, normals: Floats) -> tuple[Pose, Pose]:
         winner = min(finalists, key=lambda pose: pose.misfit)
         best.append(_refined(winner, points, normals, _LAST_POINTS, _LAST_ROUNDS))
     return best[0], best[1]
+
+
+def registered_as(hints: Hints, pose: Pose, points: Floats, normals: Floats) -> Pose:
+    """The best pose of the same handedness as ``pose`` that lies as hinted: ``pose`` itself where it does.
+
+    ``hints`` are in canonical coordinates. Starts come from the hints too, so there always is one;
+    how well a foot fits there is for others to judge.
+    """
+    if hints.agree(pose.rotation[None])[0]:
+        return pose
+    handed = np.sign(np.linalg.det(pose.rotation))
+    rotations = np.concatenate([_all_rotations(), hints.rotations()])
+    rotations = rotations[(np.sign(np.linalg.det(rotations)) == handed) & hints.agree(rotations)]
+    few, more = _spread(len(points), _START_POINTS), _spread(len(points), _CLOSE_POINTS)
+    starts = _Starts.of(points[few], normals[few], rotations)
+    starts.run(_START_ROUNDS)
+    members = np.flatnonzero(hints.agree(starts.rotation))
+    close = starts.continued(
+        points[more], normals[more], members[_ranked(starts.misfit[members])[:_CLOSE_STARTS]]
+    )
+    close.run(_CLOSE_ROUNDS)
+    ended = [number for number in _distinct(close) if hints.agree(close.rotation[number, None])[0]]
+    finalists = [
+        _refined(close.pose(number), points, normals, _FINE_POINTS, _FINE_ROUNDS)
+        for number in ended[:_FINALISTS]
+    ]
+    finalists = [
+        _refined(one, points, normals, _LAST_POINTS, _LAST_ROUNDS)
+        for one in sorted(finalists, key=lambda one: one.misfit)
+    ]
+    finalists = [one for one in finalists if hints.agree(one.rotation[None])[0]]
+    if not finalists:
+        # every one slid off to lie another way: stay where the hints begin, a single step from there
+        still = _Starts.of(points[few], normals[few], rotations)
+        finalists = [
+            _refined(still.pose(number), points, normals, _FINE_POINTS, 1)
+            for number in range(len(still.rotation))
+        ]
+    return min(finalists, key=lambda one: one.misfit)
 
 
 def _ranked(misfit: Floats) -> Ints:
