@@ -10,18 +10,22 @@ from hypothesis import strategies as st
 from prescriptions import any_values
 
 from orthodesign.case import Case, FootInputs, Linking, ScanFile, case_bytes
-from orthodesign.design import ScanOptions
+from orthodesign.design import Cut, ScanOptions
 from orthodesign.prescription import Prescription
 from orthodesign.scan import CAPTURE_WORDS, UNIT_WORDS
 
 _numbers = st.floats(allow_nan=False, allow_infinity=False)
+_points = st.tuples(_numbers, _numbers, _numbers)
 _options = st.builds(
     ScanOptions,
     unit=st.sampled_from(UNIT_WORDS),
     foot_length_mm=st.none() | _numbers,
     side=st.sampled_from(["auto", "left", "right"]),
     capture=st.sampled_from(CAPTURE_WORDS),
-    picks=st.lists(st.tuples(st.text(), st.tuples(_numbers, _numbers, _numbers)), max_size=3).map(tuple),
+    picks=st.lists(st.tuples(st.text(), _points), max_size=3).map(tuple),
+    up=st.none() | _points,
+    forward=st.none() | _points,
+    cuts=st.lists(st.builds(Cut, _points, _points), max_size=3).map(tuple),
 )
 _file_names = st.text(st.characters(exclude_characters="/"), min_size=1).filter(
     lambda name: name not in (".", "..")

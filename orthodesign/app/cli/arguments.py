@@ -47,17 +47,44 @@ def add_scan(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--capture", default="auto", choices=("auto", "foot", "cast", "impression"), help="default auto"
     )
+    _add_corrections(parser)
+
+
+def _add_corrections(parser: argparse.ArgumentParser) -> None:
+    """What to say where the program took a scan wrongly."""
+    parser.add_argument(
+        "--up",
+        type=_direction,
+        metavar="X,Y,Z",
+        help="roughly which way the leg points, in the file's own axes, where the foot is found upside down",
+    )
+    parser.add_argument(
+        "--forward", type=_direction, metavar="X,Y,Z", help="roughly which way the toes point, likewise"
+    )
+    parser.add_argument(
+        "--cut",
+        type=_cut,
+        action="append",
+        default=[],
+        dest="cuts",
+        metavar="X,Y,Z:NX,NY,NZ",
+        help="cut the scan at the plane through a point, in the file's own numbers, and keep the side the "
+        "direction NX,NY,NZ points to; may be repeated",
+    )
 
 
 def scan_options(arguments: argparse.Namespace) -> ScanOptions:
     """How the user wants the scan to be read."""
-    from orthodesign.design import ScanOptions
+    from orthodesign.design import Cut, ScanOptions
 
     return ScanOptions(
         unit=arguments.unit,
         foot_length_mm=arguments.foot_length,
         side=arguments.side,
         capture=arguments.capture,
+        up=arguments.up,
+        forward=arguments.forward,
+        cuts=tuple(Cut(point, normal) for point, normal in arguments.cuts),
     )
 
 
@@ -164,3 +191,44 @@ def _length(text: str) -> float:
     if not (math.isfinite(length) and length > 0):
         raise argparse.ArgumentTypeError(f"{text!r} is not a length in mm, for example 262")
     return length
+
+
+def with_signed_triples(words: Sequence[str]) -> list[str]:
+    """The words with ``--up -1,0,0`` as ``--up=-1,0,0``: argparse takes a leading minus for an option."""
+    joined: list[str] = []
+    for word in words:
+        if joined and joined[-1] in _TRIPLES and word[:1] == "-" and word[1:2] in "0123456789.":
+            joined[-1] += "=" + word
+        else:
+            joined.append(word)
+    return joined
+
+
+_TRIPLES = ("--up", "--forward", "--cut")
+
+
+def _direction(text: str) -> tuple[float, float, float]:
+    direction = _triple(text)
+    if direction is None or not any(direction):
+        raise argparse.ArgumentTypeError(
+            f"{text[:40]!r} is not a direction: give three numbers that are not all 0, for example 0,0,1"
+        )
+    return direction
+
+
+def _cut(text: str) -> tuple[tuple[float, float, float], tuple[float, float, float]]:
+    place, _, way = text.partition(":")
+    point, normal = _triple(place), _triple(way)
+    if point is None or normal is None or not any(normal):
+        raise argparse.ArgumentTypeError(
+            f"{text[:60]!r} is not a cut: give a point and a direction, for example 0,0,12.5:0,0,1"
+        )
+    return point, normal
+
+
+def _triple(text: str) -> tuple[float, float, float] | None:
+    try:
+        x, y, z = map(float, text.split(","))
+    except ValueError:
+        return None
+    return (x, y, z) if all(map(math.isfinite, (x, y, z))) else None

@@ -12,6 +12,7 @@ from typing import NoReturn
 
 from orthodesign import __version__
 from orthodesign.app.cli import check, demo, design, inspect, parameters
+from orthodesign.app.cli.arguments import with_signed_triples
 from orthodesign.app.door import open_window, opens_a_window
 from orthodesign.foundation.errors import OrthodesignError
 
@@ -78,7 +79,7 @@ def _run(words: Sequence[str]) -> int:
         return open_window(words)
     parser = _parser()
     try:
-        arguments = parser.parse_args(words)
+        arguments = parser.parse_args(with_signed_triples(words))
     except SystemExit as done:  # after --help and --version
         return int(done.code or 0)
     run: Callable[[argparse.Namespace], int] = arguments.run
