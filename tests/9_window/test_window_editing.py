@@ -55,6 +55,14 @@ def test_that_undo_by_its_keys_works_in_the_field_that_was_typed_into(pair, agai
     assert pair.value("heel_lift") == 4.0
 
 
+def test_that_a_click_into_a_field_is_ready_for_a_new_number(pair):
+    field = pair.panel.row("heel_lift").field
+    pair.qtbot.mouseClick(field, LEFT)
+    pair.qtbot.keyClicks(field, "4.5")
+    pair.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert pair.value("heel_lift") == 4.5
+
+
 def test_that_undo_while_typing_is_the_texts_own(pair):
     pair.type(pair.panel.row("heel_lift").field, "4")
     field = pair.panel.row("heel_lift").field

@@ -10,7 +10,6 @@ from orthodesign.case import SIDES
 from orthodesign.delivery import read_back
 from orthodesign.design import design_for
 
-
 pytestmark = pytest.mark.slow
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from orthodesign.app.gui import theme, words
@@ -29,6 +29,7 @@ class NumberField(QLineEdit):
         self._is_left_to_foot = False
         self._limits = parameter.limits
         self._is_refusing = False
+        self._is_fresh = False
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFont(theme.number_font())
         self.setProperty("role", "number")
@@ -76,6 +77,14 @@ class NumberField(QLineEdit):
             self._rewrite()
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.selectAll()
+        self._is_fresh = event.reason() == Qt.FocusReason.MouseFocusReason
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """The click that comes into the field selects the number, as Tab does."""
+        super().mouseReleaseEvent(event)
+        if self._is_fresh and not self.hasSelectedText():
+            self.selectAll()
+        self._is_fresh = False
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Leaving is entering, as everywhere; what cannot be entered is taken back, its sentence stays."""
