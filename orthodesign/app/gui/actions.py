@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from orthodesign.app.gui import theme
+from orthodesign.app.gui.translating import language_names
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,8 @@ DEEDS = (
     Deed("scheme-system", _VIEW, _later("Colours of the system"), choice="scheme", rule=True),
     Deed("scheme-light", _VIEW, _later("Light"), icon="light", choice="scheme"),
     Deed("scheme-dark", _VIEW, _later("Dark"), icon="dark", choice="scheme"),
+    Deed("language-system", _VIEW, _later("Language of the system"), choice="language", rule=True),
+    *(Deed(f"language-{code}", _VIEW, name, choice="language") for code, name in language_names().items()),
     Deed("step-scan", _STEPS, _later("Scan"), "Ctrl+1", "scan"),
     Deed("step-foot", _STEPS, _later("Foot"), "Ctrl+2", "foot"),
     Deed("step-prescribe", _STEPS, _later("Prescribe"), "Ctrl+3", "prescribe"),
@@ -102,7 +105,8 @@ class Actions(dict[str, QAction]):
             action.setObjectName(deed.name)
             action.setCheckable(deed.switch or bool(deed.choice))
             if deed.name in _VIEW_KEYS:
-                action.setText(f"{said(deed.words)}\t{said(deed.keys)}")
+                key = QKeySequence(deed.keys).toString(QKeySequence.SequenceFormat.NativeText)
+                action.setText(f"{said(deed.words)}\t{key}")
             else:
                 action.setShortcuts([QKeySequence(key) for key in deed.keys.split()])
             if deed.icon:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
 
 from orthodesign.app.gui import theme
 from orthodesign.app.gui.leaflets import show_about, show_keys
 from orthodesign.app.gui.rail import Step
 from orthodesign.app.gui.stage import Stage
+from orthodesign.app.gui.translating import languages
 from orthodesign.app.session import Session
 from orthodesign.app.session.maps import MAPS
 from orthodesign.case import SIDES
+from orthodesign.foundation.errors import OrthodesignError
 
 if TYPE_CHECKING:
     from orthodesign.app.gui.window import MainWindow
@@ -22,7 +27,7 @@ Call = Callable[..., object]
 
 def calls_of(window: MainWindow) -> dict[str, Call]:
     """A call for each action of ``actions.DEEDS``; those of switches take on or off."""
-    return {**_files(window), **_edits(window), **_views(window)}
+    return {**_files(window), **_edits(window), **_views(window), **_languages(window)}
 
 
 def _files(window: MainWindow) -> dict[str, Call]:
@@ -80,3 +85,17 @@ def _views(window: MainWindow) -> dict[str, Call]:
         **{f"map-{name}": partial(window.show_map, name) for name in ("none", *MAPS)},
         **{f"scheme-{scheme.value}": partial(window.dress, scheme) for scheme in theme.Scheme},
     }
+
+
+def _languages(window: MainWindow) -> dict[str, Call]:
+    def choose(code: str) -> None:
+        try:
+            window.store.update(lambda settings: replace(settings, language=code))
+        except OrthodesignError as error:
+            window.workspace.banner.warn(error.sentence)
+            return
+        window.workspace.banner.tell(
+            QCoreApplication.translate("language", "The language changes when orthodesign is started again.")
+        )
+
+    return {f"language-{code}": partial(choose, code) for code in ("system", *languages())}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from orthodesign.app.gui import theme
@@ -40,7 +40,7 @@ class CommandList(QFrame):
             if not action.isEnabled():
                 continue
             name = action.text().split("\t")[0].replace("&", "")
-            keys = action.shortcut().toString()
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             item = QListWidgetItem(action.icon(), f"{name}    {keys}" if keys else name)
             item.setData(Qt.ItemDataRole.UserRole, action)
             self.list.addItem(item)

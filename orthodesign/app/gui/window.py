@@ -14,7 +14,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMainWindow, QStackedWidget, QWidget
 
 from orthodesign.app.autosave import Autosave
-from orthodesign.app.gui import theme
+from orthodesign.app.gui import theme, words
 from orthodesign.app.gui.actions import Actions
 from orthodesign.app.gui.bug_report import offer_report
 from orthodesign.app.gui.calls import calls_of
@@ -25,6 +25,7 @@ from orthodesign.app.gui.out_tray import OutTray, show_folder
 from orthodesign.app.gui.posting import Postman
 from orthodesign.app.gui.prescriber import Prescriber
 from orthodesign.app.gui.rail import Step
+from orthodesign.app.gui.scan_door import ScanDoor
 from orthodesign.app.gui.showing import Showing
 from orthodesign.app.gui.slicing import Slicing
 from orthodesign.app.gui.stage import Stage
@@ -76,10 +77,14 @@ class MainWindow(QMainWindow):
         self.prescriber: Prescriber | None = None
         self.commands = CommandList(self)
         self.showing = Showing(self)
+        self.scan_door = ScanDoor(
+            self.workspace.scan_panel, self.workspace.foot_panel, self.with_session, lambda: self.stage
+        )
         self.workspace.hints.remember(settings.hints_seen, self._forget_hint)
         self._connect()
         self._restore(settings.window_state)
         self.actions_[f"scheme-{settings.colour_scheme}"].setChecked(True)
+        self.actions_.get(f"language-{settings.language}", self.actions_["language-system"]).setChecked(True)
         self.actions_["map-none"].setChecked(True)
         self.actions_["both"].setChecked(True)
         for name in ("skin", "section", "handles"):
@@ -89,7 +94,7 @@ class MainWindow(QMainWindow):
         self._ticking.timeout.connect(self._tick)
         self._ticking.start()
         for finding in (*said, *self.library.findings()):
-            self.workspace.banner.warn(finding.message)
+            self.workspace.banner.warn(words.finding(finding))
 
     # Making and joining the parts
 
@@ -107,7 +112,7 @@ class MainWindow(QMainWindow):
         self.hold = Hold(self.stage, self)
         self.prescriber = Prescriber(self.workspace.prescribing, self.hold, self)
         self.prescriber.refused.connect(self.workspace.banner.warn)
-        self.hold.picked.connect(self._picked)
+        self.hold.picked.connect(self.scan_door.pick)
         self.hold.refused.connect(self.workspace.banner.warn)
         self.stage.activated.connect(lambda side: self.work_on(cast("Side", side)))
         viewport.hovered.connect(self.showing.hovered)
@@ -129,17 +134,6 @@ class MainWindow(QMainWindow):
         work.code_wanted.connect(self.ask_code)
         work.prescribing.fold_changed.connect(self._remember_fold)
         work.scan_panel.import_wanted.connect(lambda side: desk.ask_import(cast("Side", side)))
-        work.scan_panel.changed.connect(self._scan_option)
-        work.scan_panel.swap_wanted.connect(lambda: self.with_session(Session.swap_sides))
-        work.scan_panel.remove_wanted.connect(
-            lambda side: self.with_session(lambda session: session.remove_scan(side))
-        )
-        work.scan_panel.cancel_wanted.connect(lambda side: self.undo())
-        work.foot_panel.reset_wanted.connect(
-            lambda side: self.with_session(
-                lambda session: session.set_options(side, self.tr("Landmarks as found"), picks=())
-            )
-        )
         work.check_panel.wanted.connect(self.showing.show_finding)
         out = work.out_panel
         out.export_wanted.connect(self.export)
@@ -257,28 +251,12 @@ class MainWindow(QMainWindow):
     def _enable(self, on: bool) -> None:
         always = {"new", "open", "import", "sample", "quit", "commands", "keys", "about"}
         for name, action in self.actions_.items():
-            action.setEnabled(on or name in always or name.startswith("scheme"))
+            action.setEnabled(on or name in always or name.startswith(("scheme", "language")))
         self.showing.refresh()
 
     def _list_cases(self, text: str = "") -> None:
         with suppress(LibraryError):
             self.start.show_cases(self.library.search(text, 40))
-
-    def _scan_option(self, side: Side, name: str, value: object) -> None:
-        words = {
-            "unit": self.tr("Unit"),
-            "foot_length_mm": self.tr("Foot length"),
-            "capture": self.tr("Capture"),
-        }
-        self.with_session(lambda session: session.set_options(side, words[name], **{name: value}))
-
-    def _picked(self, side: Side, name: str, point: tuple[float, float, float]) -> None:
-        def pick(session: Session) -> None:
-            before = dict(session.case.foot(side).options.picks)
-            picks = tuple({**before, name: point}.items())
-            session.set_options(side, self.tr("Move landmark"), picks=picks)
-
-        self.with_session(pick)
 
     def show_handles(self) -> None:
         """The dots that belong to the step, where they are wanted."""

@@ -7,6 +7,7 @@ Rooms declare their texts in English; here they are looked up in the translation
 from __future__ import annotations
 
 import re
+from string import Formatter
 
 from PySide6.QtCore import QCoreApplication
 
@@ -25,6 +26,16 @@ _CHOICES = {
     "pp": "polypropylene",
     "tpu": "TPU",
     "eva": "EVA",
+}
+# Words that findings are filled with, besides the names of parameters and choices
+FINDING_WORDS = (
+    *("left", "right", "the user", "the file", "flat", "on its side", "on end"),
+    *("inch", "feet", "arbitrary"),
+)
+_LABELS = {
+    word: parameter.label
+    for parameter in CATALOGUE.values()
+    for word in (parameter.label.lower(), parameter.label)
 }
 _SHORT = {"three_quarter": "¾"}
 
@@ -152,7 +163,8 @@ def finding(found: Finding) -> str:
     kind = _kind(found)
     if kind is None or translated(kind.message) == kind.message:
         return prose(found.message)
-    return prose(translated(kind.message).format(**dict(found.values)))
+    values = {name: _word(value) for name, value in found.values}
+    return prose(_Sentence().format(translated(kind.message), **values))
 
 
 def finding_note(found: Finding) -> str:
@@ -169,13 +181,35 @@ def searched(parameter: Parameter) -> str:
     return " ".join((*parts, definition(parameter), help_text(parameter), *said)).casefold()
 
 
+class _Sentence(Formatter):
+    """Fills a sentence; thousands stand apart by a blank, because a comma is a decimal point to many."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        filled = super().format_field(value, format_spec)
+        return filled if isinstance(value, str) else filled.replace(",", "\N{NARROW NO-BREAK SPACE}")
+
+
+def _word(value: object) -> object:
+    """What a finding was filled with, in the reader's language where it is a word that is known."""
+    if not isinstance(value, str):
+        return value
+    names = value.split(" or ")
+    if all(name in _LABELS for name in names):
+        return f" {translated('or')} ".join(translated(_LABELS[name]) for name in names)
+    return translated(value)
+
+
 def _kind(found: Finding) -> FindingKind | None:
     return next((kind for kind in declared_kinds() if kind.code == found.code), None)
 
 
 def _spoken(name: str) -> str:
     parameter = CATALOGUE.get(name)
-    return label(parameter).lower() if parameter else translated(_CHOICES[name])
+    if parameter is None:
+        return translated(_CHOICES[name])
+    said = label(parameter)
+    # English writes a noun small within a sentence; a translation is left as it is
+    return said.lower() if said == parameter.label else said
 
 
 _FILE_NAMES = re.compile(r"\b(" + "|".join(name for name in (*CATALOGUE, *_CHOICES) if "_" in name) + r")\b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -216,7 +216,8 @@ def _tool(action: QAction, parent: QWidget, *, words: bool = False) -> QToolButt
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
     button.setToolButtonStyle(style)
-    name, key = action.text().split("\t")[0], action.shortcut().toString()
+    name = action.text().split("\t")[0]
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     button.setToolTip(f"{name} ({key})" if key else name)
     button.setAccessibleName(name)
     return button

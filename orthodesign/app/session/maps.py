@@ -79,7 +79,7 @@ MAPS: Mapping[str, DeviceMap] = MappingProxyType(
         shown.name: shown
         for shown in (
             DeviceMap("gap", "Gap foot – device", -3.0, 3.0, True, gap),
-            DeviceMap("change", "Change from the scan", -6.0, 6.0, True, change),
+            DeviceMap("change", "Change from the scan", -8.0, 8.0, True, change),
             DeviceMap("thickness", "Thickness", 0.0, 12.0, False, thickness),
             DeviceMap("height", "Height above ground", 0.0, 40.0, False, height),
         )

@@ -163,7 +163,10 @@ class Session:
 
     def set_options(self, side: Side, name: str, **changes: Any) -> None:  # noqa: ANN401
         """Say more about a scan (unit, capture, picks, …): its foot is found anew."""
-        options = replace(self.case.foot(side).options, **changes)
+        self.replace_options(side, name, replace(self.case.foot(side).options, **changes))
+
+    def replace_options(self, side: Side, name: str, options: ScanOptions) -> None:
+        """Say everything about a scan anew."""
         self._do(self._with(side, options=options), name)
 
     def swap_sides(self) -> None:

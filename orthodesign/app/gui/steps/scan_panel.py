@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from orthodesign.app.gui import theme
 from orthodesign.app.gui.steps.cards import Card, Column, Facts, Findings, quiet
+from orthodesign.app.gui.steps.crop_box import CropBox
 from orthodesign.app.session import FootState
 from orthodesign.case import FootInputs, Side
 from orthodesign.foot import Foot
@@ -38,7 +39,9 @@ class ScanCard(Card):
     remove_wanted = Signal()
     swap_wanted = Signal()
     turn_wanted = Signal(str)
-    crop_wanted = Signal()
+    crop_wanted = Signal(str, float)
+    crop_moved = Signal(str, float)
+    whole_wanted = Signal()
     cancel_wanted = Signal()
 
     def __init__(self, side: Side, parent: QWidget | None = None) -> None:
@@ -105,6 +108,13 @@ class ScanCard(Card):
         self.capture.activated.connect(lambda: self.changed.emit("capture", self.capture.currentData()))
         form.addRow(self.tr("What was scanned"), self.capture)
         form.addRow(self._made_turns(box))
+        self.crop_box = CropBox(box)
+        self.crop_box.wanted.connect(self.crop_wanted)
+        self.crop_box.moved.connect(self.crop_moved)
+        self.crop_box.whole_wanted.connect(self.whole_wanted)
+        self.crop_box.hide()
+        self.crop.toggled.connect(self.crop_box.setVisible)
+        form.addRow(self.crop_box)
         for field in (self.unit, self.length, self.capture):
             field.setMinimumWidth(60)
             field.setMinimumHeight(4 * theme.SPACE - 4)
@@ -127,7 +137,7 @@ class ScanCard(Card):
         self.around.clicked.connect(lambda: self.turn_wanted.emit("round"))
         self.crop = QPushButton(self.tr("Crop …"), row)
         self.crop.setToolTip(self.tr("Cut away what does not belong to the foot."))
-        self.crop.clicked.connect(self.crop_wanted)
+        self.crop.setCheckable(True)
         for number, button in enumerate((self.swap, self.over, self.around, self.crop)):
             buttons.addWidget(button, number // 2, number % 2)
         return row
@@ -149,6 +159,7 @@ class ScanCard(Card):
         self.length.blockSignals(False)
         for button in (self.over, self.around, self.crop):
             button.setEnabled(foot is not None)
+        self.crop_box.show_foot(foot, len(options.cuts))
         self.facts.setVisible(foot is not None)
         self.findings.setVisible(foot is not None)
         if foot is not None:
@@ -232,7 +243,9 @@ class ScanPanel(Column):
     remove_wanted = Signal(str)
     swap_wanted = Signal()
     turn_wanted = Signal(str, str)
-    crop_wanted = Signal(str)
+    crop_wanted = Signal(str, str, float)
+    crop_moved = Signal(str, str, float)
+    whole_wanted = Signal(str)
     cancel_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -244,7 +257,9 @@ class ScanPanel(Column):
             card.remove_wanted.connect(lambda side=side: self.remove_wanted.emit(side))
             card.swap_wanted.connect(self.swap_wanted)
             card.turn_wanted.connect(lambda how, side=side: self.turn_wanted.emit(side, how))
-            card.crop_wanted.connect(lambda side=side: self.crop_wanted.emit(side))
+            card.crop_wanted.connect(lambda part, place, side=side: self.crop_wanted.emit(side, part, place))
+            card.crop_moved.connect(lambda part, place, side=side: self.crop_moved.emit(side, part, place))
+            card.whole_wanted.connect(lambda side=side: self.whole_wanted.emit(side))
             card.cancel_wanted.connect(lambda side=side: self.cancel_wanted.emit(side))
             self.add(card)
         self.add(quiet(self.tr("Scans stay on this computer, in the case file.")))
