@@ -30,6 +30,11 @@ class Flight(QVariantAnimation):
         self._route = start, end
         self.start()
 
+    @property
+    def end(self) -> Pose | None:
+        """Where a flight under way goes."""
+        return self._route[1] if self.state() is QVariantAnimation.State.Running else None
+
     def _on(self, share: float) -> None:
         start, end = self._route
         self._go(start.between(end, share) if share < 1 else end)

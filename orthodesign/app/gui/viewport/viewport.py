@@ -186,7 +186,8 @@ class Viewport(QWidget):
 
     def fit(self, names: Iterable[str] | None = None) -> None:
         """Show the named layers (by default all visible ones) as large as they go, from here."""
-        self._fit_all(self._pose, names)
+        # a flight under way is not turned back by what comes into view meanwhile
+        self._fit_all(self._flight.end or self._pose, names)
 
     def _fit_all(self, pose: Pose, names: Iterable[str] | None) -> None:
         wanted = None if names is None else tuple(names)
