@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from orthodesign import __version__
-from orthodesign.design import Design, scan_and_foot
+from orthodesign.delivery.making import print_times
+from orthodesign.design import scan_and_foot
 
 if TYPE_CHECKING:
-    from orthodesign.checks.inspect import Inspection
+    from orthodesign.delivery.write import Measured
 
 SCHEMA = 1
 
 
-def report_of(design: Design, inspection: Inspection, files: dict[Path, bytes]) -> dict[str, Any]:
-    """The report of a design that was inspected, naming the ``files`` written with it."""
+def report_of(measured: Measured, files: dict[Path, bytes]) -> dict[str, Any]:
+    """The report of a measured design, naming the ``files`` written with it."""
+    design, inspection = measured.design, measured.inspection
     insole, solid = design.insole, inspection.solid
     rise = insole.heel_rise
     report = {
@@ -38,12 +41,10 @@ def report_of(design: Design, inspection: Inspection, files: dict[Path, bytes]) 
                 "total": round(rise.total, 3),
             },
             "fit": inspection.fit.as_json(),
+            **_making(measured),
         },
         "doses": [dose.as_json() for dose in inspection.doses],
-        "findings": [
-            finding.as_json()
-            for finding in (*design.foot.scan.findings, *design.foot.findings, *inspection.findings)
-        ],
+        "findings": [finding.as_json() for finding in measured.findings],
         "files": [
             {"file": path.name, "sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
             for path, content in files.items()
@@ -52,6 +53,25 @@ def report_of(design: Design, inspection: Inspection, files: dict[Path, bytes]) 
     # the arch point of this prescription: moved along the arch line where arch_apex says so
     report["foot"]["landmarks_mm"]["arch"] = [round(float(value), 3) for value in insole.arch]
     return report
+
+
+def _making(measured: Measured) -> dict[str, Any]:
+    """Of what, how and where the device is to be made, and about how long that takes."""
+    solid, made = measured.inspection.solid, measured.printability
+    placement = made.placement
+    upright = {"flat": 2, "on its side": 1, "on end": 0}[placement.pose if placement else "flat"]
+    times: list[dict[str, Any]] = []
+    if solid.volume_cm3 is not None:
+        height = solid.bounds_mm[1][upright] - solid.bounds_mm[0][upright]
+        found = print_times(solid.volume_cm3, height, solid.material, made.process)
+        times = [time.as_json() for time in found]
+    return {
+        "material": solid.material,
+        "process": made.process,
+        "printer": made.printer,
+        "placement": None if placement is None else asdict(placement),
+        "print_time": times,
+    }
 
 
 def report_bytes(report: dict[str, Any]) -> bytes:

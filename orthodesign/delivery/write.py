@@ -2,33 +2,64 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from orthodesign import __version__
 from orthodesign.checks.inspect import Inspection, inspect_insole
+from orthodesign.checks.machines import known, printers
+from orthodesign.checks.printability import Printability, check_printability
+from orthodesign.delivery.making import material_findings
+from orthodesign.delivery.plate import place_alone
 from orthodesign.delivery.report import report_bytes, report_of
-from orthodesign.delivery.stl import read_back, stl_bytes, stl_header
+from orthodesign.delivery.solids import Label, format_of
 from orthodesign.design import Design
 from orthodesign.foundation.files import write_all_atomically
 from orthodesign.foundation.findings import Finding, Severity
+from orthodesign.foundation.mesh import Mesh
 from orthodesign.prescription import CATALOGUE
+
+PROGRAM = f"orthodesign {__version__}"
+
+
+@dataclass(frozen=True)
+class Making:
+    """How and where a device will be made, by ids of ``resources/``; None where that is not known.
+
+    ``code`` stands for the patient; it is written into 3MF files and papers, and may be empty.
+    """
+
+    code: str = ""
+    process: str | None = None
+    printer: str | None = None
 
 
 @dataclass(frozen=True, eq=False)
 class Measured:
-    """A design, its STL as it will be written, and what was measured on those bytes."""
+    """A design, its file as it will be written, and what was measured on those bytes.
+
+    ``solid`` is the device as read back from ``content``: frame D, mm. ``ending`` is its format.
+    """
 
     design: Design
-    stl: bytes
+    content: bytes
+    solid: Mesh
     inspection: Inspection
+    printability: Printability
+    ending: str = ".stl"
+    making: Making = Making()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """All that is to be said: of the scan, of the foot and of the device."""
+        """All that is to be said: of the scan, of the foot, of the device and of the machine."""
         foot = self.design.foot
-        return (*foot.scan.findings, *foot.findings, *self.inspection.findings)
+        return (
+            *foot.scan.findings,
+            *foot.findings,
+            *self.inspection.findings,
+            *self.printability.findings,
+        )
 
     @property
     def faulty(self) -> bool:
@@ -38,39 +69,63 @@ class Measured:
 
 @dataclass(frozen=True)
 class Delivery:
-    """What was delivered: the report, and the files written (no STL when the solid is faulty)."""
+    """What was delivered: the report, and the files written (no device when the solid is faulty)."""
 
     report: dict[str, Any]
     files: tuple[Path, ...]
 
 
-def measure(design: Design) -> Measured:
-    """The design's STL bytes, read back and inspected."""
-    words = stl_header(f"orthodesign {__version__}", device_words(design))
-    content = stl_bytes(design.insole.mesh, words)
-    return Measured(design, content, inspect_insole(design.insole, read_back(content)))
+def measure(design: Design, ending: str = ".stl", making: Making | None = None) -> Measured:
+    """The design's bytes in the format of that ending, read back and inspected.
 
-
-def deliver(design: Design, stl: Path, report: Path | None = None, preview: Path | None = None) -> Delivery:
-    """Inspect a design on its STL as read back and write what was asked for.
-
-    A device with a finding of severity error is not written; its report and preview are, because
-    they say why. Either every file is written or none, and old ones survive a failure. Raises
-    FileError with a sentence when a place cannot be written.
+    Raises DeliveryError for an ending that is no format and ChecksError for a machine that is not known.
     """
-    told, files = contents(measure(design), stl, report, preview)
+    making = making or Making()
+    form = format_of(ending)
+    mesh = design.insole.mesh
+    place = None
+    if making.printer is not None:
+        place = place_alone(mesh, known(making.printer, printers(), "printer"))
+    label = Label(PROGRAM, design.foot.side, device_words(design), making.code, place)
+    content = form.write(mesh, label)
+    solid = form.read(content)
+    inspection = inspect_insole(design.insole, solid)
+    made = check_printability(solid, inspection.solid.min_thickness_mm, making.process, making.printer)
+    said = material_findings(making.process, inspection.solid.material)
+    made = replace(made, findings=(*made.findings, *said))
+    return Measured(design, content, solid, inspection, made, ending.lower(), making)
+
+
+def deliver(
+    design: Design,
+    device: Path,
+    report: Path | None = None,
+    preview: Path | None = None,
+    making: Making | None = None,
+) -> Delivery:
+    """Inspect a design on its file as read back and write what was asked for.
+
+    The ending of ``device`` says in which format. A device with a finding of severity error is not
+    written; its papers are, because they say why. Either every file is written or none, and old ones
+    survive a failure. Raises FileError with a sentence when a place cannot be written.
+    """
+    measured = measure(design, device.suffix or ".stl", making)
+    told, files = contents(measured, device, report, preview)
     write_all_atomically(files)
     return Delivery(told, tuple(files))
 
 
 def contents(
-    measured: Measured, stl: Path, report: Path | None = None, preview: Path | None = None
+    measured: Measured,
+    device: Path,
+    report: Path | None = None,
+    preview: Path | None = None,
 ) -> tuple[dict[str, Any], dict[Path, bytes]]:
     """The report of a measured design, and the bytes of each file that is to be written."""
-    files: dict[Path, bytes] = {} if measured.faulty else {stl: measured.stl}
+    files: dict[Path, bytes] = {} if measured.faulty else {device: measured.content}
     if preview is not None:
         files[preview] = preview_of(measured.design)
-    told = report_of(measured.design, measured.inspection, files)
+    told = report_of(measured, files)
     if report is not None:
         files[report] = report_bytes(told)
     return told, files

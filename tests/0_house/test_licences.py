@@ -13,6 +13,7 @@ PERMISSIVE = {
     "CC0-1.0",
     "HPND",
     "MIT",
+    "MIT-0",
     "MIT-CMU",
     "PSF-2.0",
     "Zlib",

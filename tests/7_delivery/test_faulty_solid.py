@@ -64,5 +64,5 @@ def test_that_the_command_ends_with_one_and_says_so(sound, scan, tmp_path, monke
     answer = command("design", scan, "-o", tmp_path / "x.stl", "--report", tmp_path / "x.json")
     assert answer.code == 1
     assert answer.err == ""
-    assert "The STL was not written" in answer.out
+    assert "The device was not written" in answer.out
     assert [path.name for path in tmp_path.iterdir()] == ["x.json"]

@@ -124,7 +124,7 @@ def test_that_an_output_never_replaces_an_input_or_another_output(capsys, tmp_pa
 
 @pytest.mark.parametrize(
     ("words", "said"),
-    [(["-o", "y.3mf"], "would hold STL"), (["-o", "y.stl", "--preview", "y.jpg"], "would hold PNG")],
+    [(["-o", "y.step"], "would hold STL"), (["-o", "y.stl", "--preview", "y.jpg"], "would hold PNG")],
 )
 def test_that_a_name_that_promises_another_kind_of_file_is_refused(
     capsys, tmp_path, monkeypatch, words, said

@@ -21,20 +21,21 @@ from orthodesign.app.cli.summary import Report, summary
 from orthodesign.app.cli.table import watched
 
 if TYPE_CHECKING:
+    from orthodesign.delivery import Making
     from orthodesign.design import ScanOptions
     from orthodesign.prescription import Prescription
 
 
-# Endings that promise something else than what is written
-_OTHER_SOLIDS = {".3mf", ".amf", ".glb", ".gltf", ".obj", ".off", ".ply", ".step", ".stp", ".json", ".png"}
+# Endings that promise something else than what is written: without one of ours it is an STL
+_OTHER_SOLIDS = {".amf", ".glb", ".gltf", ".off", ".step", ".stp", ".json", ".png", ".pdf"}
 _OTHER_PICTURES = {".bmp", ".gif", ".jpeg", ".jpg", ".json", ".pdf", ".stl", ".svg", ".tif", ".tiff", ".webp"}
 
 
 @dataclass(frozen=True)
 class Outputs:
-    """Where one foot's design goes."""
+    """Where one foot's design goes; the ending of ``device`` says in which format."""
 
-    stl: Path
+    device: Path
     report: Path | None = None
     preview: Path | None = None
 
@@ -44,28 +45,60 @@ def add(commands: Commands) -> None:
     parser = add_command(commands, "design", "a scan and a prescription become an insole to print")
     add_scan(parser)
     parser.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="INSOLE.stl", help="the STL to write"
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        metavar="INSOLE.stl",
+        help="the device to write: .stl, .3mf, .obj or .ply",
     )
     add_prescription(parser)
     parser.add_argument("--report", type=Path, metavar="R.json", help="write the measured report as JSON")
     parser.add_argument("--preview", type=Path, metavar="P.png", help="write a picture of the device")
+    add_making(parser)
     parser.set_defaults(run=run)
+
+
+def add_making(parser: argparse.ArgumentParser) -> None:
+    """How and where the device will be made, and what it is called."""
+    parser.add_argument(
+        "--code", default="", metavar="CODE", help="what stands for the patient, in 3MF and PDF"
+    )
+    parser.add_argument("--process", metavar="NAME", help="how it will be made, for example mjf_pa12")
+    parser.add_argument("--printer", metavar="NAME", help="on which machine; a 3MF lies on its bed")
+
+
+def making_from(arguments: argparse.Namespace) -> Making:
+    """What was said about the making, checked before any work is done."""
+    from orthodesign.checks.machines import known, printers, processes
+    from orthodesign.delivery import Making
+
+    if arguments.process is not None:
+        known(arguments.process, processes(), "process")
+    if arguments.printer is not None:
+        known(arguments.printer, printers(), "printer")
+    return Making(arguments.code, arguments.process, arguments.printer)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Design one insole and write it."""
     prescription = prescription_from(arguments)
     outputs = Outputs(arguments.output, arguments.report, arguments.preview)
-    check_outputs((arguments.scan, arguments.prescription), (outputs.stl, outputs.report, outputs.preview))
-    check_ending(outputs.stl, "STL", _OTHER_SOLIDS)
+    check_outputs((arguments.scan, arguments.prescription), (outputs.device, outputs.report, outputs.preview))
+    check_ending(outputs.device, "STL", _OTHER_SOLIDS)
     check_ending(outputs.preview, "PNG", _OTHER_PICTURES)
-    report, files = design_and_write(arguments.scan, prescription, scan_options(arguments), outputs)
+    making = making_from(arguments)
+    report, files = design_and_write(arguments.scan, prescription, scan_options(arguments), outputs, making)
     print(summary(report, files))
     return int(any(finding["severity"] == "error" for finding in report["findings"]))
 
 
 def design_and_write(
-    scan: Path, prescription: Prescription, options: ScanOptions, outputs: Outputs
+    scan: Path,
+    prescription: Prescription,
+    options: ScanOptions,
+    outputs: Outputs,
+    making: Making | None = None,
 ) -> tuple[Report, tuple[Path, ...]]:
     """One foot from scan to files: its report and the files written."""
     import logging
@@ -78,5 +111,5 @@ def design_and_write(
     with watched() as progress:
         design = design_insole(scan, prescription, options, progress)
         progress("measuring and writing", 0.85)
-        delivery = deliver(design, outputs.stl, outputs.report, outputs.preview)
+        delivery = deliver(design, outputs.device, outputs.report, outputs.preview, making)
     return delivery.report, delivery.files

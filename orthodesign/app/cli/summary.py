@@ -65,7 +65,7 @@ def summary(report: Report, files: Sequence[object] = ()) -> str:
     if report["findings"]:
         parts.append(findings_text(report["findings"]))
     if any(finding["severity"] == "error" for finding in report["findings"]):
-        parts.append("The STL was not written, because of the errors above.")
+        parts.append("The device was not written, because of the errors above.")
     if files:
         parts.append("Wrote " + ", ".join(str(file) for file in files))
     return "\n\n".join(parts)
