@@ -264,3 +264,16 @@ def test_that_a_double_click_resets(pair):
     pair.qtbot.mouseDClick(slider, LEFT, pos=at(slider, 4.0))
     assert pair.value("heel_lift") == 0.0
     assert QApplication.activeModalWidget() is None
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+E", "Ctrl+K", "Ctrl+F", "Ctrl+5", "Ctrl+N", "Ctrl+O", "Ctrl+S"])
+def test_that_the_windows_keys_are_heard_while_typing(pair, keys):
+    """Text fields know some of them too: Ctrl+E is the end of the line, Ctrl+K cuts it off."""
+    heard = []
+    for action in pair.window.actions_.values():
+        action.triggered.disconnect()
+        action.triggered.connect(lambda _=False, action=action: heard.append(action.shortcut().toString()))
+    for field in (pair.panel.header.search, pair.panel.row("heel_lift").field):
+        field.setFocus()
+        pair.press(keys)
+    assert heard == [keys, keys]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import cast
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QPlainTextEdit, QWidget
 
 from orthodesign.app.gui import theme
 from orthodesign.app.gui.translating import language_names
@@ -91,6 +92,8 @@ DEEDS = (
 
 # On a button or in a list this key does what it always does: it is heard by the view alone
 _VIEW_KEYS = {"skin"}
+# While typing these are the text's own
+_TEXT_KEYS = {"undo", "redo"}
 
 
 class Actions(dict[str, QAction]):
@@ -120,6 +123,8 @@ class Actions(dict[str, QAction]):
             menus[deed.menu].addAction(action)
             action.triggered.connect(_caller(calls[deed.name], deed.switch))
             self[deed.name] = action
+        keys = [QKeySequence(key) for name in self.keys() - _TEXT_KEYS for key in self[name].shortcuts()]
+        _KeysFirst([key for key in keys if key.toString().startswith("Ctrl+")], window)
 
     def hear_keys(self, view: QWidget) -> None:
         """Let the view's own keys work while it has the focus."""
@@ -130,6 +135,29 @@ class Actions(dict[str, QAction]):
                 heard.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 heard.triggered.connect(self[deed.name].trigger)
                 view.addAction(heard)
+
+
+class _KeysFirst(QObject):
+    """Keeps the window's keys from text fields, which on some desktops know Ctrl+E and Ctrl+K too."""
+
+    def __init__(self, keys: list[QKeySequence], window: QMainWindow) -> None:
+        super().__init__(window)
+        self._keys = keys
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(now, (QLineEdit, QPlainTextEdit)):
+            now.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Let go by what is the window's."""
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and QKeySequence(cast("QKeyEvent", event).keyCombination()) in self._keys:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
 
 def _caller(call: Callable[..., object], switch: bool) -> Callable[[bool], None]:
