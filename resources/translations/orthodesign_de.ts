@@ -1,0 +1,4325 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Balance across the pair</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>Ausgleich im Paar</translation>
+    </message>
+    <message>
+        <source>Left heel</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>Linke Ferse</translation>
+    </message>
+    <message>
+        <source>Lift and posting both raise the heel: the leg feels their sum.</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>Fersenerhöhung und Keil heben beide die Ferse: Für das Bein zählt die Summe.</translation>
+    </message>
+    <message>
+        <source>Right heel</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>Rechte Ferse</translation>
+    </message>
+    <message>
+        <source>lift {lift:.1f} mm, posting {posting:.1f} mm</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>Erhöhung {lift:.1f} mm, Keil {posting:.1f} mm</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>orthodesign/app/gui/banner.py</extracomment>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>orthodesign/app/gui/banner.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>Find a command</source>
+        <extracomment>orthodesign/app/gui/command_list.py</extracomment>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <extracomment>orthodesign/app/gui/command_list.py</extracomment>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+</context>
+<context>
+    <name>CropBox</name>
+    <message>
+        <source>Cut away</source>
+        <extracomment>orthodesign/app/gui/steps/crop_box.py</extracomment>
+        <translation>Wegschneiden</translation>
+    </message>
+    <message>
+        <source>What lies</source>
+        <extracomment>orthodesign/app/gui/steps/crop_box.py</extracomment>
+        <translation>Was liegt</translation>
+    </message>
+    <message>
+        <source>Where the cut is</source>
+        <extracomment>orthodesign/app/gui/steps/crop_box.py</extracomment>
+        <translation>Wo der Schnitt ist</translation>
+    </message>
+    <message>
+        <source>Which part is cut away</source>
+        <extracomment>orthodesign/app/gui/steps/crop_box.py</extracomment>
+        <translation>Welcher Teil weggeschnitten wird</translation>
+    </message>
+    <message>
+        <source>Whole scan</source>
+        <extracomment>orthodesign/app/gui/steps/crop_box.py</extracomment>
+        <translation>Ganzer Scan</translation>
+    </message>
+    <message>
+        <source>above the height of</source>
+        <extracomment>orthodesign/app/gui/steps/crop_box.py</extracomment>
+        <translation>über der Höhe von</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <extracomment>orthodesign/app/gui/steps/crop_box.py</extracomment>
+        <translation>hinter</translation>
+    </message>
+    <message>
+        <source>below the height of</source>
+        <extracomment>orthodesign/app/gui/steps/crop_box.py</extracomment>
+        <translation>unter der Höhe von</translation>
+    </message>
+    <message>
+        <source>in front of</source>
+        <extracomment>orthodesign/app/gui/steps/crop_box.py</extracomment>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>laterally of</source>
+        <extracomment>orthodesign/app/gui/steps/crop_box.py</extracomment>
+        <translation>lateral von</translation>
+    </message>
+    <message>
+        <source>medially of</source>
+        <extracomment>orthodesign/app/gui/steps/crop_box.py</extracomment>
+        <translation>medial von</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cases (*.orthocase)</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Fälle (*.orthocase)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Import a scan</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Scan importieren</translation>
+    </message>
+    <message>
+        <source>It is the other</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Es ist der andere</translation>
+    </message>
+    <message>
+        <source>Looking for the foot in {file} …</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Der Fuß in {file} wird gesucht …</translation>
+    </message>
+    <message>
+        <source>One case at a time: the other files were left alone.</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Nur ein Fall auf einmal: Die anderen Dateien blieben unberührt.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Fall speichern</translation>
+    </message>
+    <message>
+        <source>Save the changes to {code}?</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Änderungen an {code} speichern?</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Gespeichert als {file}.</translation>
+    </message>
+    <message>
+        <source>Scans ({endings})</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Scans ({endings})</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Sonst gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>This looks like a {side} foot, but not surely: is it?</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Das ist wohl der Fuß {side}, aber nicht sicher: Stimmt das?</translation>
+    </message>
+    <message>
+        <source>Unsaved work on {code} of {when} was found.</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Ungespeicherte Arbeit an {code} vom {when} wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>orthodesign made a mistake of its own there.</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>Da hat orthodesign selbst einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>orthodesign/app/gui/desk.py</extracomment>
+        <translation>rechts</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Fit (90 %)</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>Passform (90 %)</translation>
+    </message>
+    <message>
+        <source>Half of the device lies within {p50:.2f} mm, corrections apart</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>Die Hälfte der Einlage liegt innerhalb von {p50:.2f} mm, von den Korrekturen abgesehen</translation>
+    </message>
+    <message>
+        <source>Import a scan first.</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>Zuerst einen Scan importieren.</translation>
+    </message>
+    <message>
+        <source>Left device</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>Linke Einlage</translation>
+    </message>
+    <message>
+        <source>Outside the rounded rim</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>Ohne den gerundeten Rand</translation>
+    </message>
+    <message>
+        <source>Right device</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>Rechte Einlage</translation>
+    </message>
+    <message>
+        <source>Thinnest wall</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>Dünnste Wandstelle</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>Gewicht</translation>
+    </message>
+</context>
+<context>
+    <name>DoseMark</name>
+    <message>
+        <source>The dose could not be measured.</source>
+        <extracomment>orthodesign/app/gui/prescribing/notes.py</extracomment>
+        <translation>Das Maß ließ sich nicht nachmessen.</translation>
+    </message>
+    <message>
+        <source>being measured on the finished solid</source>
+        <extracomment>orthodesign/app/gui/prescribing/notes.py</extracomment>
+        <translation>wird am fertigen Körper gemessen</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <extracomment>orthodesign/app/gui/prescribing/notes.py</extracomment>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <extracomment>orthodesign/app/gui/prescribing/notes.py</extracomment>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>prescribed {0}, realised {1} ± {2}, measured on the solid as written</source>
+        <extracomment>orthodesign/app/gui/prescribing/notes.py</extracomment>
+        <translation>verordnet {0}, erreicht {1} ± {2}, gemessen am Körper, wie er geschrieben wird</translation>
+    </message>
+    <message>
+        <source>realised {0}</source>
+        <extracomment>orthodesign/app/gui/prescribing/notes.py</extracomment>
+        <translation>erreicht {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DoseTable</name>
+    <message>
+        <source>met</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>prescribed</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>verordnet</translation>
+    </message>
+    <message>
+        <source>realised</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>{verdict}; tolerance ± {tolerance:g}{gap}{unit}</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>{verdict}; Toleranz ± {tolerance:g}{gap}{unit}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Show me</source>
+        <extracomment>orthodesign/app/gui/steps/cards.py</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show where: {sentence}</source>
+        <extracomment>orthodesign/app/gui/steps/cards.py</extracomment>
+        <translation>Zeigen, wo: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>FootCard</name>
+    <message numerus="yes">
+        <source>%n landmark(s) moved by hand.</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>
+            <numerusform>%n Messpunkt von Hand versetzt.</numerusform>
+            <numerusform>%n Messpunkte von Hand versetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Across the heel</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>Quer über die Ferse</translation>
+    </message>
+    <message>
+        <source>Arch height</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>Gewölbehöhe</translation>
+    </message>
+    <message>
+        <source>Arch index</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>Arch-Index</translation>
+    </message>
+    <message>
+        <source>Ball width</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>Ballenbreite</translation>
+    </message>
+    <message>
+        <source>Chippaux-Smirak index</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>Chippaux-Smirak-Index</translation>
+    </message>
+    <message>
+        <source>Foot length</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>Fußlänge</translation>
+    </message>
+    <message>
+        <source>From the medial to the lateral side of the ball, obliquely</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>Von der medialen zur lateralen Ballenseite, schräg</translation>
+    </message>
+    <message>
+        <source>Heel to longest toe, along the foot axis</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>Von der Ferse zur längsten Zehe, entlang der Fußachse</translation>
+    </message>
+    <message>
+        <source>Heel width</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>Fersenbreite</translation>
+    </message>
+    <message>
+        <source>Import a scan first.</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>Zuerst einen Scan importieren.</translation>
+    </message>
+    <message>
+        <source>Landmarks as found</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>Messpunkte wie gefunden</translation>
+    </message>
+    <message>
+        <source>Landmarks as found. Drag a dot on the skin to correct one.</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>Messpunkte wie gefunden. Zum Berichtigen einen Punkt auf der Haut ziehen.</translation>
+    </message>
+    <message>
+        <source>Left foot</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>Linker Fuß</translation>
+    </message>
+    <message>
+        <source>Middle third of the toeless footprint: &lt; 0.21 high arch, &gt; 0.26 low (Cavanagh 1987)</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>Mittleres Drittel des Fußabdrucks ohne Zehen: &lt; 0,21 hohes, &gt; 0,26 flaches Gewölbe (Cavanagh 1987)</translation>
+    </message>
+    <message>
+        <source>Narrowest midfoot over heel width of the footprint</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>Schmalster Mittelfuß durch Fersenbreite des Fußabdrucks</translation>
+    </message>
+    <message>
+        <source>Narrowest midfoot over widest forefoot of the footprint</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>Schmalster Mittelfuß durch breitesten Vorfuß des Fußabdrucks</translation>
+    </message>
+    <message>
+        <source>Of the arch point over the support plane</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>Des Gewölbepunkts über der Auflageebene</translation>
+    </message>
+    <message>
+        <source>Right foot</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>Rechter Fuß</translation>
+    </message>
+    <message>
+        <source>Staheli index</source>
+        <extracomment>orthodesign/app/gui/steps/foot_panel.py</extracomment>
+        <translation>Staheli-Index</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPopover</name>
+    <message>
+        <source>Choices</source>
+        <extracomment>orthodesign/app/gui/prescribing/popover.py</extracomment>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>orthodesign/app/gui/prescribing/popover.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <extracomment>orthodesign/app/gui/prescribing/popover.py</extracomment>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Help: {0}</source>
+        <extracomment>orthodesign/app/gui/prescribing/popover.py</extracomment>
+        <translation>Hilfe: {0}</translation>
+    </message>
+    <message>
+        <source>Met within</source>
+        <extracomment>orthodesign/app/gui/prescribing/popover.py</extracomment>
+        <translation>Genau auf</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>orthodesign/app/gui/prescribing/popover.py</extracomment>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>orthodesign/app/gui/prescribing/popover.py</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Warns</source>
+        <extracomment>orthodesign/app/gui/prescribing/popover.py</extracomment>
+        <translation>Warnt</translation>
+    </message>
+    <message>
+        <source>above {0}</source>
+        <extracomment>orthodesign/app/gui/prescribing/popover.py</extracomment>
+        <translation>über {0}</translation>
+    </message>
+    <message>
+        <source>below {0}</source>
+        <extracomment>orthodesign/app/gui/prescribing/popover.py</extracomment>
+        <translation>unter {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Drag a slider, or a dot on the device. Esc gives back, double click resets.</source>
+        <extracomment>orthodesign/app/gui/hints.py</extracomment>
+        <translation>Einen Regler oder einen Punkt auf der Einlage ziehen. Esc nimmt zurück, Doppelklick setzt auf die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Drag turns the view, the wheel zooms, keys 1 to 6 look from six sides.</source>
+        <extracomment>orthodesign/app/gui/hints.py</extracomment>
+        <translation>Ziehen dreht die Ansicht, das Mausrad zoomt, die Tasten 1 bis 6 zeigen sechs Seiten.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <extracomment>orthodesign/app/gui/hints.py</extracomment>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>What was prescribed and what the file holds stand side by side.</source>
+        <extracomment>orthodesign/app/gui/hints.py</extracomment>
+        <translation>Was verordnet wurde und was die Datei enthält, steht nebeneinander.</translation>
+    </message>
+</context>
+<context>
+    <name>Hold</name>
+    <message>
+        <source>MTH 1</source>
+        <extracomment>orthodesign/app/gui/hold.py</extracomment>
+        <translation>MTK 1</translation>
+    </message>
+    <message>
+        <source>MTH 5</source>
+        <extracomment>orthodesign/app/gui/hold.py</extracomment>
+        <translation>MTK 5</translation>
+    </message>
+    <message>
+        <source>That is not on the sole: look at the foot from below.</source>
+        <extracomment>orthodesign/app/gui/hold.py</extracomment>
+        <translation>Das ist nicht auf der Sohle: Den Fuß von unten ansehen.</translation>
+    </message>
+    <message>
+        <source>arch point</source>
+        <extracomment>orthodesign/app/gui/hold.py</extracomment>
+        <translation>Gewölbepunkt</translation>
+    </message>
+    <message>
+        <source>heel seat</source>
+        <extracomment>orthodesign/app/gui/hold.py</extracomment>
+        <translation>Fersenbett</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Capture</source>
+        <extracomment>orthodesign/app/gui/window.py</extracomment>
+        <translation type="vanished">Aufnahmeart</translation>
+    </message>
+    <message>
+        <source>Foot length</source>
+        <extracomment>orthodesign/app/gui/window.py</extracomment>
+        <translation type="vanished">Fußlänge</translation>
+    </message>
+    <message>
+        <source>Landmarks as found</source>
+        <extracomment>orthodesign/app/gui/window.py</extracomment>
+        <translation type="vanished">Messpunkte wie gefunden</translation>
+    </message>
+    <message>
+        <source>Move landmark</source>
+        <extracomment>orthodesign/app/gui/window.py</extracomment>
+        <translation type="vanished">Messpunkt versetzen</translation>
+    </message>
+    <message>
+        <source>Patient code</source>
+        <extracomment>orthodesign/app/gui/window.py</extracomment>
+        <translation>Patientencode</translation>
+    </message>
+    <message>
+        <source>Stands in file names. Use no names.</source>
+        <extracomment>orthodesign/app/gui/window.py</extracomment>
+        <translation>Steht in Dateinamen. Bitte keinen Namen verwenden.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>orthodesign/app/gui/window.py</extracomment>
+        <translation type="vanished">Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>A number is needed, for example {example}.</source>
+        <extracomment>orthodesign/app/gui/prescribing/typed.py</extracomment>
+        <translation>Hier gehört eine Zahl hin, zum Beispiel {example}.</translation>
+    </message>
+    <message>
+        <source>This value is given in {unit}, for example {example}.</source>
+        <extracomment>orthodesign/app/gui/prescribing/typed.py</extracomment>
+        <translation>Dieser Wert wird in {unit} angegeben, zum Beispiel {example}.</translation>
+    </message>
+    <message>
+        <source>{value} is beyond the limits, {limits}: the value stays as it was.</source>
+        <extracomment>orthodesign/app/gui/prescribing/typed.py</extracomment>
+        <translation>{value} liegt außerhalb der Grenzen, {limits}: Der Wert bleibt, wie er war.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>orthodesign/app/gui/prescribing/number_row.py</extracomment>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OutPanel</name>
+    <message>
+        <source>Case</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Change the folder</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Ordner ändern</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes: stay in the case file.</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Notizen: bleiben in der Falldatei.</translation>
+    </message>
+    <message>
+        <source>Patient code</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Patientencode</translation>
+    </message>
+    <message>
+        <source>Patient code: stands in file names. Use no names.</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Patientencode: steht in Dateinamen. Bitte keinen Namen verwenden.</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Report (JSON)</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Bericht (JSON)</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>orthodesign computes what was prescribed. Whether that is right for this patient is the clinician's decision.</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>orthodesign berechnet, was verordnet wurde. Ob das für diesen Menschen richtig ist, entscheidet die Fachkraft.</translation>
+    </message>
+    <message>
+        <source>to {folder}</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>nach {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>OutTray</name>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <extracomment>orthodesign/app/gui/out_tray.py</extracomment>
+        <translation>
+            <numerusform>%n Datei nach {folder} geschrieben.</numerusform>
+            <numerusform>%n Dateien nach {folder} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>orthodesign/app/gui/out_tray.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <extracomment>orthodesign/app/gui/out_tray.py</extracomment>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <extracomment>orthodesign/app/gui/out_tray.py</extracomment>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>orthodesign/app/gui/out_tray.py</extracomment>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The devices are still being measured: try again in a moment.</source>
+        <extracomment>orthodesign/app/gui/out_tray.py</extracomment>
+        <translation>Die Einlagen werden noch gemessen: gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There are files of these names already.</source>
+        <extracomment>orthodesign/app/gui/out_tray.py</extracomment>
+        <translation>Es gibt schon Dateien mit diesen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no device to export: import a scan first.</source>
+        <extracomment>orthodesign/app/gui/out_tray.py</extracomment>
+        <translation>Es gibt keine Einlage zum Exportieren: Zuerst einen Scan importieren.</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <extracomment>orthodesign/app/gui/out_tray.py</extracomment>
+        <translation>Zielordner der Dateien</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <extracomment>orthodesign/app/gui/out_tray.py</extracomment>
+        <translation>Wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>PairRow</name>
+    <message>
+        <source>change</source>
+        <extracomment>orthodesign/app/gui/prescribing/pair_row.py</extracomment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>no scan yet</source>
+        <extracomment>orthodesign/app/gui/prescribing/pair_row.py</extracomment>
+        <translation>noch kein Scan</translation>
+    </message>
+    <message>
+        <source>scanned {0}</source>
+        <extracomment>orthodesign/app/gui/prescribing/pair_row.py</extracomment>
+        <translation>gescannt {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHeader</name>
+    <message>
+        <source>A change stays on this side.</source>
+        <extracomment>orthodesign/app/gui/prescribing/header.py</extracomment>
+        <translation>Eine Änderung bleibt auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Both feet</source>
+        <extracomment>orthodesign/app/gui/prescribing/header.py</extracomment>
+        <translation>Beide Füße</translation>
+    </message>
+    <message>
+        <source>Both sides have the same values.</source>
+        <extracomment>orthodesign/app/gui/prescribing/header.py</extracomment>
+        <translation>Beide Seiten haben die gleichen Werte.</translation>
+    </message>
+    <message>
+        <source>Copy to the left foot</source>
+        <extracomment>orthodesign/app/gui/prescribing/header.py</extracomment>
+        <translation>Auf den linken Fuß übertragen</translation>
+    </message>
+    <message>
+        <source>Copy to the other side</source>
+        <extracomment>orthodesign/app/gui/prescribing/header.py</extracomment>
+        <translation>Auf die andere Seite übertragen</translation>
+    </message>
+    <message>
+        <source>Copy to the right foot</source>
+        <extracomment>orthodesign/app/gui/prescribing/header.py</extracomment>
+        <translation>Auf den rechten Fuß übertragen</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <extracomment>orthodesign/app/gui/prescribing/header.py</extracomment>
+        <translation>Wert suchen</translation>
+    </message>
+    <message>
+        <source>Find a value by its name or its help</source>
+        <extracomment>orthodesign/app/gui/prescribing/header.py</extracomment>
+        <translation>Wert nach Name oder Hilfetext suchen</translation>
+    </message>
+    <message>
+        <source>How the two sides are linked</source>
+        <extracomment>orthodesign/app/gui/prescribing/header.py</extracomment>
+        <translation>Wie die beiden Seiten verbunden sind</translation>
+    </message>
+    <message>
+        <source>Left foot</source>
+        <extracomment>orthodesign/app/gui/prescribing/header.py</extracomment>
+        <translation>Linker Fuß</translation>
+    </message>
+    <message>
+        <source>Right foot</source>
+        <extracomment>orthodesign/app/gui/prescribing/header.py</extracomment>
+        <translation>Rechter Fuß</translation>
+    </message>
+    <message>
+        <source>The other side changes by as much; differences stay.</source>
+        <extracomment>orthodesign/app/gui/prescribing/header.py</extracomment>
+        <translation>Die andere Seite ändert sich um ebenso viel; Unterschiede bleiben.</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <extracomment>orthodesign/app/gui/prescribing/header.py</extracomment>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <extracomment>orthodesign/app/gui/prescribing/header.py</extracomment>
+        <translation>gespiegelt</translation>
+    </message>
+    <message>
+        <source>separate</source>
+        <extracomment>orthodesign/app/gui/prescribing/header.py</extracomment>
+        <translation>getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterRow</name>
+    <message>
+        <source>What is {0}?</source>
+        <extracomment>orthodesign/app/gui/prescribing/row.py</extracomment>
+        <translation>Was ist „{0}“?</translation>
+    </message>
+    <message>
+        <source>{0}: back to the default, {1}</source>
+        <extracomment>orthodesign/app/gui/prescribing/row.py</extracomment>
+        <translation>{0}: zurück zur Vorgabe, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PointLine</name>
+    <message>
+        <source>Take point {0} away</source>
+        <extracomment>orthodesign/app/gui/prescribing/points_row.py</extracomment>
+        <translation>Punkt {0} entfernen</translation>
+    </message>
+    <message>
+        <source>{name} of point {number}</source>
+        <extracomment>orthodesign/app/gui/prescribing/points_row.py</extracomment>
+        <translation>{name} von Punkt {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PointsRow</name>
+    <message>
+        <source>Pick in the view</source>
+        <extracomment>orthodesign/app/gui/prescribing/points_row.py</extracomment>
+        <translation>In der Ansicht wählen</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribingPanel</name>
+    <message>
+        <source>No value has “{0}” in its name or its help.</source>
+        <extracomment>orthodesign/app/gui/prescribing/panel.py</extracomment>
+        <translation>Kein Wert hat „{0}“ im Namen oder im Hilfetext.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Check</source>
+        <extracomment>orthodesign/app/gui/rail.py</extracomment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>orthodesign/app/gui/rail.py</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <extracomment>orthodesign/app/gui/rail.py</extracomment>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <extracomment>orthodesign/app/gui/rail.py</extracomment>
+        <translation>Verordnen</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>orthodesign/app/gui/rail.py</extracomment>
+        <translation>Scan</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCard</name>
+    <message>
+        <source>Crop …</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Beschneiden …</translation>
+    </message>
+    <message>
+        <source>Cut away what does not belong to the foot.</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Wegschneiden, was nicht zum Fuß gehört.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Import a scan …</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Scan importieren …</translation>
+    </message>
+    <message>
+        <source>Left foot</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Linker Fuß</translation>
+    </message>
+    <message>
+        <source>Looking for the foot in {file} …</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Der Fuß in {file} wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Measured foot length</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Gemessene Fußlänge</translation>
+    </message>
+    <message>
+        <source>Median length of the edges</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Median der Kantenlängen</translation>
+    </message>
+    <message>
+        <source>No scan yet. Drop a file anywhere in the window.</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Noch kein Scan. Eine Datei irgendwo ins Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Other foot</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Anderer Fuß</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Right foot</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Rechter Fuß</translation>
+    </message>
+    <message>
+        <source>Roughness</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Rauheit</translation>
+    </message>
+    <message>
+        <source>Stop reading this scan</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Einlesen dieses Scans abbrechen</translation>
+    </message>
+    <message>
+        <source>Take this scan out of the case</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Diesen Scan aus dem Fall nehmen</translation>
+    </message>
+    <message>
+        <source>The heel was taken for the toes: turn it back to front.</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Die Ferse wurde für die Zehen gehalten: vorn und hinten tauschen.</translation>
+    </message>
+    <message>
+        <source>The patient's foot, measured heel to longest toe: settles the size of a scan without unit.</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Der Fuß selbst, gemessen von der Ferse zur längsten Zehe: legt die Größe eines Scans ohne Einheit fest.</translation>
+    </message>
+    <message>
+        <source>The side is wrong: this scan is the other foot. Nothing is mirrored.</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Die Seite stimmt nicht: Dieser Scan ist der andere Fuß. Nichts wird gespiegelt.</translation>
+    </message>
+    <message>
+        <source>The sole was taken for the top of the foot: turn it upside down.</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Die Sohle wurde für den Fußrücken gehalten: oben und unten tauschen.</translation>
+    </message>
+    <message>
+        <source>Triangles</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Dreiecke</translation>
+    </message>
+    <message>
+        <source>Turn over</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Oben/unten tauschen</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Vorn/hinten tauschen</translation>
+    </message>
+    <message>
+        <source>Unit of the file</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Einheit der Datei</translation>
+    </message>
+    <message>
+        <source>What is left beside the foot's own curvature</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Was neben der Krümmung des Fußes selbst übrig bleibt</translation>
+    </message>
+    <message>
+        <source>What was scanned</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Was gescannt wurde</translation>
+    </message>
+    <message>
+        <source>a foam-box impression</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>ein Trittschaumabdruck</translation>
+    </message>
+    <message>
+        <source>a foot</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>ein Fuß</translation>
+    </message>
+    <message>
+        <source>a plaster cast</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>ein Gipsmodell</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>wie erkannt</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>decimetres</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Dezimeter</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>tenths of a millimetre</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Zehntelmillimeter</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDoor</name>
+    <message>
+        <source>Capture</source>
+        <extracomment>orthodesign/app/gui/scan_door.py</extracomment>
+        <translation>Aufnahmeart</translation>
+    </message>
+    <message>
+        <source>Foot length</source>
+        <extracomment>orthodesign/app/gui/scan_door.py</extracomment>
+        <translation>Fußlänge</translation>
+    </message>
+    <message>
+        <source>Landmarks as found</source>
+        <extracomment>orthodesign/app/gui/scan_door.py</extracomment>
+        <translation>Messpunkte wie gefunden</translation>
+    </message>
+    <message>
+        <source>Move landmark</source>
+        <extracomment>orthodesign/app/gui/scan_door.py</extracomment>
+        <translation>Messpunkt versetzen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>orthodesign/app/gui/scan_door.py</extracomment>
+        <translation>Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Scans stay on this computer, in the case file.</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Scans bleiben auf diesem Computer, in der Falldatei.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Show all values again</source>
+        <extracomment>orthodesign/app/gui/prescribing/header.py</extracomment>
+        <translation>Wieder alle Werte zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SectionHeader</name>
+    <message>
+        <source>folded</source>
+        <extracomment>orthodesign/app/gui/prescribing/section.py</extracomment>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>orthodesign/app/gui/prescribing/section.py</extracomment>
+        <translation>aufgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPlot</name>
+    <message>
+        <source>Nothing is cut here</source>
+        <extracomment>orthodesign/app/gui/viewport/section_plot.py</extracomment>
+        <translation>Hier wird nichts geschnitten</translation>
+    </message>
+    <message>
+        <source>heel</source>
+        <extracomment>orthodesign/app/gui/viewport/section_plot.py</extracomment>
+        <translation>Ferse</translation>
+    </message>
+    <message>
+        <source>lateral</source>
+        <extracomment>orthodesign/app/gui/viewport/section_plot.py</extracomment>
+        <translation>lateral</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>orthodesign/app/gui/viewport/section_plot.py</extracomment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>medial</source>
+        <extracomment>orthodesign/app/gui/viewport/section_plot.py</extracomment>
+        <translation>medial</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>orthodesign/app/gui/viewport/section_plot.py</extracomment>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>toe</source>
+        <extracomment>orthodesign/app/gui/viewport/section_plot.py</extracomment>
+        <translation>Zehen</translation>
+    </message>
+    <message>
+        <source>{length} mm</source>
+        <extracomment>orthodesign/app/gui/viewport/section_plot.py</extracomment>
+        <translation>{length} mm</translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>Drag to move the section; arrow keys step by 0.5 mm</source>
+        <extracomment>orthodesign/app/gui/viewport/section_view.py</extracomment>
+        <translation>Ziehen versetzt den Schnitt; Pfeiltasten um je 0,5 mm</translation>
+    </message>
+    <message>
+        <source>From the device's top up to the scanned foot</source>
+        <extracomment>orthodesign/app/gui/viewport/section_view.py</extracomment>
+        <translation>Von der Oberseite der Einlage bis zum gescannten Fuß</translation>
+    </message>
+    <message>
+        <source>Of the device under the cursor, square to its top</source>
+        <extracomment>orthodesign/app/gui/viewport/section_view.py</extracomment>
+        <translation>Der Einlage unter dem Mauszeiger, senkrecht zur Oberseite</translation>
+    </message>
+    <message>
+        <source>Of the device's top above the ground</source>
+        <extracomment>orthodesign/app/gui/viewport/section_view.py</extracomment>
+        <translation>Der Oberseite der Einlage über dem Boden</translation>
+    </message>
+    <message>
+        <source>Position of the section</source>
+        <extracomment>orthodesign/app/gui/viewport/section_view.py</extracomment>
+        <translation>Lage des Schnitts</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <extracomment>orthodesign/app/gui/viewport/section_view.py</extracomment>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Section: {place}</source>
+        <extracomment>orthodesign/app/gui/viewport/section_view.py</extracomment>
+        <translation>Schnitt: {place}</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <extracomment>orthodesign/app/gui/viewport/section_view.py</extracomment>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>thickness</source>
+        <extracomment>orthodesign/app/gui/viewport/section_view.py</extracomment>
+        <translation>Dicke</translation>
+    </message>
+    <message>
+        <source>to the foot</source>
+        <extracomment>orthodesign/app/gui/viewport/section_view.py</extracomment>
+        <translation>zum Fuß</translation>
+    </message>
+    <message>
+        <source>{axis} = {number} mm</source>
+        <extracomment>orthodesign/app/gui/viewport/section_view.py</extracomment>
+        <translation>{axis} = {number} mm</translation>
+    </message>
+    <message>
+        <source>{number} mm</source>
+        <extracomment>orthodesign/app/gui/viewport/section_view.py</extracomment>
+        <translation>{number} mm</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source> · foot {gap:+.1f} mm</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation> · Fuß {gap:+.1f} mm</translation>
+    </message>
+    <message>
+        <source>A device cannot be made as prescribed: see the checks.</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Eine Einlage lässt sich so nicht fertigen: siehe Prüfung.</translation>
+    </message>
+    <message>
+        <source>A scan shows no foot</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Ein Scan zeigt keinen Fuß</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copy left to right</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Von links nach rechts übertragen</translation>
+    </message>
+    <message>
+        <source>Copy right to left</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Von rechts nach links übertragen</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Beschneiden</translation>
+    </message>
+    <message>
+        <source>Import a scan first.</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Zuerst einen Scan importieren.</translation>
+    </message>
+    <message>
+        <source>Import left scan</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Linken Scan importieren</translation>
+    </message>
+    <message>
+        <source>Import right scan</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Rechten Scan importieren</translation>
+    </message>
+    <message>
+        <source>Landmarks and measurements</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Messpunkte und Maße</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Verbindung der Seiten</translation>
+    </message>
+    <message>
+        <source>Look at what was found</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Bitte ansehen, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Looking for a foot …</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Ein Fuß wird gesucht …</translation>
+    </message>
+    <message>
+        <source>No scan yet</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Noch kein Scan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Noch nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Remove left scan</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Linken Scan entfernen</translation>
+    </message>
+    <message>
+        <source>Remove right scan</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Rechten Scan entfernen</translation>
+    </message>
+    <message>
+        <source>Scans are in</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Scans sind da</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>The devices are being measured …</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Die Einlagen werden gemessen …</translation>
+    </message>
+    <message>
+        <source>Turn over</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Oben/unten tauschen</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Vorn/hinten tauschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What the device shall do</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Was die Einlage leisten soll</translation>
+    </message>
+    <message>
+        <source>Whole scan</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Ganzer Scan</translation>
+    </message>
+    <message>
+        <source>fit {fit:.2f} mm (90 %)</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Passform {fit:.2f} mm (90 %)</translation>
+    </message>
+    <message>
+        <source>height {z:.1f} mm</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Höhe {z:.1f} mm</translation>
+    </message>
+</context>
+<context>
+    <name>Slicing</name>
+    <message>
+        <source>arch</source>
+        <extracomment>orthodesign/app/gui/slicing.py</extracomment>
+        <translation>Gewölbe</translation>
+    </message>
+    <message>
+        <source>forefoot</source>
+        <extracomment>orthodesign/app/gui/slicing.py</extracomment>
+        <translation>Vorfuß</translation>
+    </message>
+    <message>
+        <source>heel</source>
+        <extracomment>orthodesign/app/gui/slicing.py</extracomment>
+        <translation>Ferse</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Cases</source>
+        <extracomment>orthodesign/app/gui/start_page.py</extracomment>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Cases on this computer</source>
+        <extracomment>orthodesign/app/gui/start_page.py</extracomment>
+        <translation>Fälle auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Drop a scan or a case here
+STL · OBJ · PLY · OFF · 3MF · GLB</source>
+        <extracomment>orthodesign/app/gui/start_page.py</extracomment>
+        <translation>Scan oder Fall hier ablegen
+STL · OBJ · PLY · OFF · 3MF · GLB</translation>
+    </message>
+    <message>
+        <source>From a foot scan and a prescription to an insole whose corrections are what was prescribed.</source>
+        <extracomment>orthodesign/app/gui/start_page.py</extracomment>
+        <translation>Vom Fußscan und der Verordnung zur Einlage, deren Korrekturen dem Verordneten entsprechen.</translation>
+    </message>
+    <message>
+        <source>Import a scan</source>
+        <extracomment>orthodesign/app/gui/start_page.py</extracomment>
+        <translation>Scan importieren</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <extracomment>orthodesign/app/gui/start_page.py</extracomment>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>No case like that.</source>
+        <extracomment>orthodesign/app/gui/start_page.py</extracomment>
+        <translation>Kein solcher Fall.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <extracomment>orthodesign/app/gui/start_page.py</extracomment>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Saved cases will be listed here.</source>
+        <extracomment>orthodesign/app/gui/start_page.py</extracomment>
+        <translation>Gespeicherte Fälle stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>Search by code, date or notes</source>
+        <extracomment>orthodesign/app/gui/start_page.py</extracomment>
+        <translation>Nach Code, Datum oder Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <extracomment>orthodesign/app/gui/start_page.py</extracomment>
+        <translation>Fälle suchen</translation>
+    </message>
+    <message>
+        <source>Try the sample pair</source>
+        <extracomment>orthodesign/app/gui/start_page.py</extracomment>
+        <translation>Beispielpaar ausprobieren</translation>
+    </message>
+    <message>
+        <source>file not found</source>
+        <extracomment>orthodesign/app/gui/start_page.py</extracomment>
+        <translation>Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>orthodesign/app/gui/start_page.py</extracomment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>no scan</source>
+        <extracomment>orthodesign/app/gui/start_page.py</extracomment>
+        <translation>kein Scan</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>orthodesign/app/gui/start_page.py</extracomment>
+        <translation>rechts</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStrip</name>
+    <message>
+        <source>Checks</source>
+        <extracomment>orthodesign/app/gui/summary_strip.py</extracomment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>orthodesign/app/gui/summary_strip.py</extracomment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>orthodesign/app/gui/summary_strip.py</extracomment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>{met} of {all} doses met</source>
+        <extracomment>orthodesign/app/gui/summary_strip.py</extracomment>
+        <translation>{met} von {all} erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The code of this case</source>
+        <extracomment>orthodesign/app/gui/workspace.py</extracomment>
+        <translation>Der Code dieses Falls</translation>
+    </message>
+    <message>
+        <source>The view is being prepared …</source>
+        <extracomment>orthodesign/app/gui/workspace.py</extracomment>
+        <translation>Die Ansicht wird vorbereitet …</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>About orthodesign</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Über orthodesign</translation>
+    </message>
+    <message>
+        <source>Both feet</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Beide Füße</translation>
+    </message>
+    <message>
+        <source>Change from the scan</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Änderung zum Scan</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Copy to the other foot</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Auf den anderen Fuß übertragen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Find a command …</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>Find a parameter</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Parameter suchen</translation>
+    </message>
+    <message>
+        <source>Fit to the view</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>In die Ansicht einpassen</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>From behind</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Von hinten</translation>
+    </message>
+    <message>
+        <source>From below</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Von unten</translation>
+    </message>
+    <message>
+        <source>From lateral</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Von lateral</translation>
+    </message>
+    <message>
+        <source>From medial</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Von medial</translation>
+    </message>
+    <message>
+        <source>From the toes</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Von den Zehen</translation>
+    </message>
+    <message>
+        <source>Gap foot – device</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Abstand Fuß – Einlage</translation>
+    </message>
+    <message>
+        <source>Handles to drag</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Griffe zum Ziehen</translation>
+    </message>
+    <message>
+        <source>Height above ground</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Höhe über dem Boden</translation>
+    </message>
+    <message>
+        <source>Import a scan …</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Scan importieren …</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Left foot</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Linker Fuß</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>Next colour map</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Nächste Farbkarte</translation>
+    </message>
+    <message>
+        <source>No colour map</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Keine Farbkarte</translation>
+    </message>
+    <message>
+        <source>Open a case …</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Fall öffnen …</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Perspektive</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Verordnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Right foot</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Rechter Fuß</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Scan and device apart</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Scan und Einlage getrennt</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Show the scan</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Scan zeigen</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Swap left and right scan</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Linken und rechten Scan tauschen</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Dicke</translation>
+    </message>
+    <message>
+        <source>Try the sample pair</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Beispielpaar ausprobieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>bug</name>
+    <message>
+        <source>Save a report …</source>
+        <extracomment>orthodesign/app/gui/bug_report.py</extracomment>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>orthodesign/app/gui/bug_report.py</extracomment>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>orthodesign made a mistake of its own ({what}). Your work is still here.</source>
+        <extracomment>orthodesign/app/gui/bug_report.py</extracomment>
+        <translation>orthodesign hat selbst einen Fehler gemacht ({what}). Ihre Arbeit ist noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>+ raises, − relieves</source>
+        <extracomment>spots: what the coordinate means</extracomment>
+        <translation>+ erhöht, − entlastet</translation>
+    </message>
+    <message>
+        <source>0 for a bare shell; covers are 1.5 to 6 mm.</source>
+        <extracomment>top_cover: help</extracomment>
+        <translation>0 für eine Schale ohne Bezug; Bezüge haben 1,5 bis 6 mm.</translation>
+    </message>
+    <message>
+        <source>0 leaves a sharp rim.</source>
+        <extracomment>edge_rounding: help</extracomment>
+        <translation>0 lässt den Rand scharf.</translation>
+    </message>
+    <message>
+        <source>0 leaves it where the landmarks put it.</source>
+        <extracomment>cuboid_aside: help; cuboid_forward: help; fascia_groove_ball_aside: help; fascia_groove_heel_aside: help; heel_aperture_aside: help; heel_aperture_forward: help; met_pad_aside: help; toe_crest_offset: help</extracomment>
+        <translation>Bei 0 bleibt es, wo die Messpunkte es hinlegen.</translation>
+    </message>
+    <message>
+        <source>100 spreads the lift over a full-length device, which some find more stable.</source>
+        <extracomment>lift_taper_end: help</extracomment>
+        <translation>100 verteilt die Erhöhung über eine langsohlige Einlage, was manche stabiler finden.</translation>
+    </message>
+    <message>
+        <source>2 to 4 mm under the point that hurts, for a heel spur.</source>
+        <extracomment>heel_aperture: help</extracomment>
+        <translation>2 bis 4 mm unter dem Schmerzpunkt, bei Fersensporn.</translation>
+    </message>
+    <message>
+        <source>2 to 4 mm, for a lateral column that gives way; supports more of its length than a cuboid dome.</source>
+        <extracomment>lateral_arch: help</extracomment>
+        <translation>2 bis 4 mm, wenn die laterale Säule nachgibt; stützt mehr von ihrer Länge als eine Kuboidkuppe.</translation>
+    </message>
+    <message>
+        <source>2 to 4 mm.</source>
+        <extracomment>cuboid_support: help</extracomment>
+        <translation>2 bis 4 mm.</translation>
+    </message>
+    <message>
+        <source>2 to 4 mm. A dancer's pad is the recess under the first head. Needs a sulcus or full device.</source>
+        <extracomment>offload_mth1: help; offload_mth2: help; offload_mth3: help; offload_mth4: help; offload_mth5: help</extracomment>
+        <translation>2 bis 4 mm. Das Dancer's Pad ist die Mulde unter dem ersten Köpfchen. Braucht eine Einlage bis Zehengrund oder langsohlig.</translation>
+    </message>
+    <message>
+        <source>2 to 5 mm, often 3. Needs a sulcus or full device, or a place 8 mm or more further back.</source>
+        <extracomment>met_bar: help</extracomment>
+        <translation>2 bis 5 mm, oft 3. Braucht eine Einlage bis Zehengrund oder langsohlig, oder eine Lage mindestens 8 mm weiter hinten.</translation>
+    </message>
+    <message>
+        <source>2 to 5 mm, often 3: the first head may drop beside it. Needs a sulcus or full device.</source>
+        <extracomment>reverse_mortons: help</extracomment>
+        <translation>2 bis 5 mm, oft 3: Das erste Köpfchen kann daneben absinken. Braucht eine Einlage bis Zehengrund oder langsohlig.</translation>
+    </message>
+    <message>
+        <source>20 to 30 mm.</source>
+        <extracomment>heel_aperture_length: help</extracomment>
+        <translation>20 bis 30 mm.</translation>
+    </message>
+    <message>
+        <source>20 to 30 mm; the same as the length for a round one.</source>
+        <extracomment>heel_aperture_width: help</extracomment>
+        <translation>20 bis 30 mm; für eine runde so groß wie die Länge.</translation>
+    </message>
+    <message>
+        <source>3 mm to start with. Needs a full device; a sulcus one carries the head alone.</source>
+        <extracomment>mortons_extension: help</extracomment>
+        <translation>3 mm für den Anfang. Braucht eine langsohlige Einlage; bis Zehengrund stützt sie nur das Köpfchen.</translation>
+    </message>
+    <message>
+        <source>3 mm where a tight band can be felt; rarely needed.</source>
+        <extracomment>fascia_groove: help</extracomment>
+        <translation>3 mm, wo ein straffer Strang zu tasten ist; selten nötig.</translation>
+    </message>
+    <message>
+        <source>3 to 6 mm, for hammer and claw toes that can still be straightened. Needs a full device.</source>
+        <extracomment>toe_crest: help</extracomment>
+        <translation>3 bis 6 mm, bei Hammer- und Krallenzehen, die sich noch strecken lassen. Braucht eine langsohlige Einlage.</translation>
+    </message>
+    <message>
+        <source>3 to 6 mm, to hold the toe slightly up. Needs a full device and a deep toe box; not without feeling in the foot.</source>
+        <extracomment>cluffy_wedge: help</extracomment>
+        <translation>3 bis 6 mm, um die Zehe leicht angehoben zu halten. Braucht eine langsohlige Einlage und eine hohe Vorderkappe; nicht bei fehlendem Gefühl im Fuß.</translation>
+    </message>
+    <message>
+        <source>4 mm is usual. Needs a sulcus or full device, or a place 8 mm or more further back.</source>
+        <extracomment>met_pad: help</extracomment>
+        <translation>4 mm sind üblich. Braucht eine Einlage bis Zehengrund oder langsohlig, oder eine Lage mindestens 8 mm weiter hinten.</translation>
+    </message>
+    <message>
+        <source>4° medial is the usual standard, 2 to 6° are common. 1° is about 1 mm across a 60 mm heel.</source>
+        <extracomment>rearfoot_post: help</extracomment>
+        <translation>4° medial ist der übliche Standard, 2 bis 6° sind gebräuchlich. 1° entspricht etwa 1 mm auf 60 mm Fersenbreite.</translation>
+    </message>
+    <message>
+        <source>5 to 10 mm behind the heads is usual.</source>
+        <extracomment>met_bar_offset: help</extracomment>
+        <translation>Üblich sind 5 bis 10 mm hinter den Köpfchen.</translation>
+    </message>
+    <message>
+        <source>6 mm over 130 mm is a slope of 2.6°. Let the lift end further forward.</source>
+        <extracomment>RX-TAPER-STEEP: meaning</extracomment>
+        <translation>6 mm auf 130 mm sind eine Neigung von 2,6°. Die Erhöhung weiter vorn auslaufen lassen.</translation>
+    </message>
+    <message>
+        <source>6 shallow, 12 standard, 18 and more deep; men 12, women 10, sport 14. Some labs measure from the table instead, which adds the thickness under the heel.</source>
+        <extracomment>heel_cup_depth: help</extracomment>
+        <translation>6 flach, 12 normal, ab 18 tief; Männer 12, Frauen 10, Sport 14. Manche Werkstätten messen vom Tisch aus, dann kommt die Dicke unter der Ferse hinzu.</translation>
+    </message>
+    <message>
+        <source>8 to 12 mm.</source>
+        <extracomment>fascia_groove_width: help</extracomment>
+        <translation>8 bis 12 mm.</translation>
+    </message>
+    <message>
+        <source>A 4/4 post is 4° with 4° ground off; 0 makes a firm post.</source>
+        <extracomment>rearfoot_post_motion: help</extracomment>
+        <translation>Ein 4/4-Keil hat 4° mit 4° Bewegungsschliff; 0 ergibt einen festen Keil.</translation>
+    </message>
+    <message>
+        <source>A base ground off for motion rocks on purpose, but from a part that stands flat. Ask for less motion.</source>
+        <extracomment>SOLID-BALANCES: meaning</extracomment>
+        <translation>Ein angeschliffener Sockel rollt mit Absicht ab, aber von einem Teil aus, der flach steht. Weniger Bewegungsschliff verordnen.</translation>
+    </message>
+    <message>
+        <source>A case is not in the list: {sentence}</source>
+        <extracomment>APP-LIBRARY-UNREADABLE: message</extracomment>
+        <translation>Ein Fall fehlt in der Liste: {sentence}</translation>
+    </message>
+    <message>
+        <source>A correction that is not what was prescribed must not be made: change the values that conflict.</source>
+        <extracomment>DOSE-MISSED: meaning</extracomment>
+        <translation>Eine Korrektur, die nicht der Verordnung entspricht, darf nicht gefertigt werden: Die Werte ändern, die einander widersprechen.</translation>
+    </message>
+    <message>
+        <source>A device fits only where the foot was seen. Scan again if a hole lies where it must fit.</source>
+        <extracomment>FOOT-COVERAGE: meaning</extracomment>
+        <translation>Eine Einlage passt nur, wo der Fuß erfasst wurde. Neu scannen, wenn ein Loch dort liegt, wo sie passen muss.</translation>
+    </message>
+    <message>
+        <source>A device over a hole in the scan fits by guess there.</source>
+        <extracomment>FIT-UNSEEN: meaning</extracomment>
+        <translation>Über einem Loch im Scan passt die Einlage nur nach Schätzung.</translation>
+    </message>
+    <message>
+        <source>A device stays as thick as asked under a relief, so a deep one carries the whole foot up.</source>
+        <extracomment>RX-RELIEF-DEEP: meaning</extracomment>
+        <translation>Unter einer Entlastung bleibt die Einlage so dick wie verlangt; eine tiefe hebt deshalb den ganzen Fuß.</translation>
+    </message>
+    <message>
+        <source>A device that rocks on a table posts the foot by an unknown angle in the shoe.</source>
+        <extracomment>SOLID-POINTED: meaning</extracomment>
+        <translation>Eine Einlage, die auf dem Tisch kippelt, stellt den Fuß im Schuh um einen unbekannten Winkel schräg.</translation>
+    </message>
+    <message>
+        <source>A device that rocks on a table posts the foot by an unknown angle in the shoe. Negative numbers lie outside the support. A base ground off for motion is judged by its unground part.</source>
+        <extracomment>SOLID-ROCKS: meaning</extracomment>
+        <translation>Eine Einlage, die auf dem Tisch kippelt, stellt den Fuß im Schuh um einen unbekannten Winkel schräg. Negative Zahlen liegen außerhalb der Standfläche. Ein angeschliffener Sockel wird nach seinem nicht geschliffenen Teil beurteilt.</translation>
+    </message>
+    <message>
+        <source>A difference of {difference} mm is beyond heel lifts (12 mm at most): raise the whole shoe, and have the cause examined.</source>
+        <extracomment>RX-LEG-REFER: message</extracomment>
+        <translation>Eine Differenz von {difference} mm geht über Fersenerhöhungen hinaus (höchstens 12 mm): Den ganzen Schuh erhöhen und die Ursache abklären lassen.</translation>
+    </message>
+    <message>
+        <source>A file that is called a case could not be read while the list was made. Open a backup of it.</source>
+        <extracomment>APP-LIBRARY-UNREADABLE: meaning</extracomment>
+        <translation>Eine Datei, die als Fall benannt ist, ließ sich beim Aufbau der Liste nicht lesen. Eine Sicherung davon öffnen.</translation>
+    </message>
+    <message>
+        <source>A flange of {value} stands far up the side of the foot: it needs a shoe that is cut high enough.</source>
+        <extracomment>RX-FLANGE-HIGH: message</extracomment>
+        <translation>Ein Flansch von {value} steht weit an der Fußseite hoch: Er braucht einen Schuh, der hoch genug geschnitten ist.</translation>
+    </message>
+    <message>
+        <source>A forefoot post of {value} is more than 6°: check the measured forefoot angle and the shoe.</source>
+        <extracomment>RX-FOREFOOT-POST-HIGH: message</extracomment>
+        <translation>Ein Vorfußkeil von {value} ist mehr als 6°: Den gemessenen Vorfußwinkel und den Schuh prüfen.</translation>
+    </message>
+    <message>
+        <source>A gap that is too large to close says nothing about the foot there. If it lies under the device, scan again.</source>
+        <extracomment>SCAN-HOLES-LEFT: meaning</extracomment>
+        <translation>Eine Lücke, die zum Schließen zu groß ist, sagt dort nichts über den Fuß. Liegt sie unter der Einlage, neu scannen.</translation>
+    </message>
+    <message>
+        <source>A heel cup of {cup} may not hold a heel lifted by {lift}: 12 mm or more keep it in the shoe.</source>
+        <extracomment>RX-LIFT-CUP: message</extracomment>
+        <translation>Eine Fersenschale von {cup} hält eine um {lift} erhöhte Ferse vielleicht nicht: Ab 12 mm bleibt sie im Schuh.</translation>
+    </message>
+    <message>
+        <source>A heel cup of {value} holds the heel little: 8 mm is the least that is usual, in dress shoes.</source>
+        <extracomment>RX-CUP-SHALLOW: message</extracomment>
+        <translation>Eine Fersenschale von {value} hält die Ferse wenig: 8 mm sind das üblicherweise Geringste, in eleganten Schuhen.</translation>
+    </message>
+    <message>
+        <source>A heel lift of {value} is more than the 10 mm usually put into a shoe: consider raising the shoe.</source>
+        <extracomment>RX-LIFT-VERY-HIGH: message</extracomment>
+        <translation>Eine Fersenerhöhung von {value} ist mehr als die 10 mm, die üblicherweise in einen Schuh kommen: Eine Schuherhöhung erwägen.</translation>
+    </message>
+    <message>
+        <source>A heel lift of {value} may lift the heel out of the shoe: check heel cup and shoe depth.</source>
+        <extracomment>RX-LIFT-HIGH: message</extracomment>
+        <translation>Eine Fersenerhöhung von {value} kann die Ferse aus dem Schuh heben: Fersenschale und Schuhtiefe prüfen.</translation>
+    </message>
+    <message>
+        <source>A heel skive of {value} is extreme: 2 to 6 mm is usual.</source>
+        <extracomment>RX-SKIVE-HIGH: message</extracomment>
+        <translation>Ein Fersenskive von {value} ist extrem: Üblich sind 2 bis 6 mm.</translation>
+    </message>
+    <message>
+        <source>A large flat rim surrounds a hollow. The hollow's surface is the sole's, seen from the other side; its edge, where foam crumbles, is cut off a little below the rim.</source>
+        <extracomment>SCAN-IMPRESSION: meaning</extracomment>
+        <translation>Ein großer ebener Rand umgibt eine Mulde. Deren Oberfläche ist die der Sohle, von der anderen Seite gesehen; ihre Kante, an der Schaum bröckelt, wird etwas unter dem Rand abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>A lateral rearfoot post of {size} is beyond the 6° that has been studied.</source>
+        <extracomment>RX-POST-LATERAL: message</extracomment>
+        <translation>Ein lateraler Rückfußkeil von {size} geht über die untersuchten 6° hinaus.</translation>
+    </message>
+    <message>
+        <source>A lift is counted on top of what the shoes do: it changes with every other pair of shoes.</source>
+        <extracomment>RX-LEG-SHOES-DO-IT: meaning</extracomment>
+        <translation>Eine Erhöhung zählt zusätzlich zu der der Schuhe: Mit jedem anderen Paar Schuhe ändert sie sich.</translation>
+    </message>
+    <message>
+        <source>A lift of {lift} that ends at {end} of the foot slopes by about {pitch}: the foot may slide forward.</source>
+        <extracomment>RX-TAPER-STEEP: message</extracomment>
+        <translation>Eine Erhöhung von {lift}, die bei {end} der Fußlänge endet, fällt um etwa {pitch} ab: Der Fuß kann nach vorn rutschen.</translation>
+    </message>
+    <message>
+        <source>A lift under a leg that is not short holds the pelvis where its cause has put it. An arch that collapses more on one side is treated at the arch.</source>
+        <extracomment>RX-LEG-FUNCTIONAL: meaning</extracomment>
+        <translation>Eine Erhöhung unter einem Bein, das nicht verkürzt ist, hält das Becken dort, wohin seine Ursache es gebracht hat. Ein Gewölbe, das auf einer Seite stärker einsinkt, wird am Gewölbe versorgt.</translation>
+    </message>
+    <message>
+        <source>A medial rearfoot post of {value} is beyond the customary 6°: it raises the knee adduction moment.</source>
+        <extracomment>RX-POST-HIGH: message</extracomment>
+        <translation>Ein medialer Rückfußkeil von {value} geht über die üblichen 6° hinaus: Er erhöht das Knieadduktionsmoment.</translation>
+    </message>
+    <message>
+        <source>A motion of {motion} grinds off more than the post of {post} holds.</source>
+        <extracomment>RX-MOTION-OVER-POST: message</extracomment>
+        <translation>Ein Bewegungsschliff von {motion} nimmt mehr weg, als der Keil von {post} hergibt.</translation>
+    </message>
+    <message>
+        <source>A motion of {motion} needs an extrinsic rearfoot post to be ground off.</source>
+        <extracomment>RX-MOTION-WITHOUT-POST: message</extracomment>
+        <translation>Ein Bewegungsschliff von {motion} braucht einen extrinsischen Rückfußkeil, an dem geschliffen wird.</translation>
+    </message>
+    <message>
+        <source>A pad spans the second to fourth metatarsal shafts.</source>
+        <extracomment>met_pad_width: help</extracomment>
+        <translation>Eine Pelotte reicht über die Schäfte der Metatarsalia 2 bis 4.</translation>
+    </message>
+    <message>
+        <source>A plane rising at 15° across the lateral third of the heel seat replaces the surface where it is higher; the depth is its height above the unskived surface at the third line of the weight-bearing heel width.</source>
+        <extracomment>lateral_skive: definition</extracomment>
+        <translation>Eine mit 15° ansteigende Ebene über dem lateralen Drittel des Fersenbetts ersetzt die Oberfläche, wo sie höher liegt; die Tiefe ist ihre Höhe über der Fläche ohne Skive, auf der Drittellinie der belasteten Fersenbreite.</translation>
+    </message>
+    <message>
+        <source>A plane rising at 15° across the medial third of the heel seat replaces the surface where it is higher; the depth is its height above the unskived surface at the third line of the weight-bearing heel width.</source>
+        <extracomment>medial_skive: definition</extracomment>
+        <translation>Eine mit 15° ansteigende Ebene über dem medialen Drittel des Fersenbetts ersetzt die Oberfläche, wo sie höher liegt; die Tiefe ist ihre Höhe über der Fläche ohne Skive, auf der Drittellinie der belasteten Fersenbreite.</translation>
+    </message>
+    <message>
+        <source>A post that turns about the border of the heel lifts its centre too. For a leg-length difference the sum counts, on both feet.</source>
+        <extracomment>CLINICAL-HEEL-RISE: meaning</extracomment>
+        <translation>Ein Keil, der um den Fersenrand dreht, hebt auch die Fersenmitte. Bei einer Beinlängendifferenz zählt die Summe, an beiden Füßen.</translation>
+    </message>
+    <message>
+        <source>A post that turns at the edge also lifts the heel, which matters for the balance of the legs. Pivot at the centre, or lift less. The exact sum is in the report.</source>
+        <extracomment>RX-HEEL-RISE: meaning</extracomment>
+        <translation>Ein Keil, der um den Rand dreht, hebt auch die Ferse, und das zählt für den Beinlängenausgleich. Um die Mitte drehen oder weniger erhöhen. Die genaue Summe steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>A quarter of an inch is the most on an orthosis; 9.5 mm as a loose wedge under it in a deep shoe; others allow 10 mm. What is more belongs under the whole sole.</source>
+        <extracomment>RX-LEG-BEYOND-ROOM: meaning</extracomment>
+        <translation>Ein Viertelzoll ist auf einer Einlage das Höchste; 9,5 mm als loser Keil darunter in einem tiefen Schuh; andere lassen 10 mm zu. Was darüber hinausgeht, gehört unter die ganze Sohle.</translation>
+    </message>
+    <message>
+        <source>A scan taken on glass records the loaded outline but presses the arch away.</source>
+        <extracomment>FOOT-FLAT-SOLE: meaning</extracomment>
+        <translation>Ein Scan auf Glas erfasst den belasteten Umriss, drückt aber das Gewölbe weg.</translation>
+    </message>
+    <message>
+        <source>A setting was not understood and is what it was in the beginning: {what}.</source>
+        <extracomment>APP-SETTINGS-VALUE: message</extracomment>
+        <translation>Eine Einstellung wurde nicht verstanden und steht wieder auf dem Anfangswert: {what}.</translation>
+    </message>
+    <message>
+        <source>A shell for stiff materials, full contact for soft ones.</source>
+        <extracomment>construction: help</extracomment>
+        <translation>Eine Schale für steife Materialien, vollflächig für weiche.</translation>
+    </message>
+    <message>
+        <source>A shell of {thickness} is thin for {material}, from which {usual} or more are usual.</source>
+        <extracomment>RX-SHELL-THIN: message</extracomment>
+        <translation>Eine Schale von {thickness} ist dünn für {material}; üblich sind {usual} oder mehr.</translation>
+    </message>
+    <message>
+        <source>A shell this thin bends under a light patient too; the materials and their usual thickness are in resources/materials.json.</source>
+        <extracomment>RX-SHELL-THIN: meaning</extracomment>
+        <translation>Eine so dünne Schale biegt sich auch bei geringem Körpergewicht; Materialien und übliche Dicken stehen in resources/materials.json.</translation>
+    </message>
+    <message>
+        <source>A skive of {depth} with an intrinsic inversion of {inversion} needs a heel cup of 20 to 22 mm, this one has {cup}.</source>
+        <extracomment>RX-SKIVE-INVERSION: message</extracomment>
+        <translation>Ein Skive von {depth} mit einer intrinsischen Inversion von {inversion} braucht eine Fersenschale von 20 bis 22 mm, diese hat {cup}.</translation>
+    </message>
+    <message>
+        <source>A slicer fills an open surface by guessing. Close the holes in the program that made the file.</source>
+        <extracomment>SOLID-OPEN: meaning</extracomment>
+        <translation>Eine offene Oberfläche füllt ein Slicer nach Gutdünken. Die Löcher in dem Programm schließen, das die Datei erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>A step remains under the foot. Choose a longer device or let the lift end earlier.</source>
+        <extracomment>RX-TAPER-PAST-END: meaning</extracomment>
+        <translation>Unter dem Fuß bleibt eine Stufe. Eine längere Einlage wählen oder die Erhöhung früher auslaufen lassen.</translation>
+    </message>
+    <message>
+        <source>A sweet spot for a prominent navicular or the base of the fifth ray, an ulcer, a painful scar: 1 to 4 mm. Write x,y,radius,height;x,y,radius,height.</source>
+        <extracomment>spots: help</extracomment>
+        <translation>Eine Aussparung für ein vorstehendes Kahnbein oder die Basis des fünften Strahls, ein Ulkus, eine schmerzhafte Narbe: 1 bis 4 mm. Schreibweise x,y,Radius,Höhe;x,y,Radius,Höhe.</translation>
+    </message>
+    <message>
+        <source>A systematic review found only weak studies of lifts for leg-length differences.</source>
+        <extracomment>RX-LEG-EVIDENCE: meaning</extracomment>
+        <translation>Eine systematische Übersicht fand nur schwache Studien zu Erhöhungen bei Beinlängendifferenz.</translation>
+    </message>
+    <message>
+        <source>A three-quarter edge that reaches too far can block the big toe.</source>
+        <extracomment>length: help</extracomment>
+        <translation>Eine dreiviertellange Kante, die zu weit reicht, kann die Großzehe sperren.</translation>
+    </message>
+    <message>
+        <source>A {side} skive needs a heel cup of 14 mm or more, this one has {cup}.</source>
+        <extracomment>RX-SKIVE-CUP: message</extracomment>
+        <translation>Der Fersenskive {side} braucht eine Fersenschale von mindestens 14 mm, diese hat {cup}.</translation>
+    </message>
+    <message>
+        <source>A {side} skive needs an extrinsic rearfoot post so that the device does not tip over.</source>
+        <extracomment>RX-SKIVE-POST: message</extracomment>
+        <translation>Der Fersenskive {side} braucht einen extrinsischen Rückfußkeil, damit die Einlage nicht kippt.</translation>
+    </message>
+    <message>
+        <source>About as large as the head: 8 to 10 mm on an adult's foot.</source>
+        <extracomment>offload_radius: help</extracomment>
+        <translation>Etwa so groß wie das Köpfchen: 8 bis 10 mm bei Erwachsenen.</translation>
+    </message>
+    <message>
+        <source>Above 6 mm most shoes have no room left on top of an orthosis.</source>
+        <extracomment>RX-LIFT-HIGH: meaning</extracomment>
+        <translation>Über 6 mm ist in den meisten Schuhen über einer Einlage kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Against an X-ray, a tape was off by 5 mm on average and named the wrong leg in 7 of 20 patients, blocks were off by 2 mm and named the wrong one in 1 of 20.</source>
+        <extracomment>RX-LEG-UNCERTAIN: meaning</extracomment>
+        <translation>Gegenüber dem Röntgenbild lag das Maßband im Mittel 5 mm daneben und nannte bei 7 von 20 das falsche Bein, Brettchen lagen 2 mm daneben und nannten bei 1 von 20 das falsche.</translation>
+    </message>
+    <message>
+        <source>All triangles faced the inside of the foot, as mirrored files and some scanners have it. Nothing is lost.</source>
+        <extracomment>SCAN-INSIDE-OUT: meaning</extracomment>
+        <translation>Alle Dreiecke zeigten ins Innere des Fußes, wie bei gespiegelten Dateien und manchen Scannern. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>An inside-out solid is read as a hole by some slicers. Flip all normals and export again.</source>
+        <extracomment>SOLID-INWARD: meaning</extracomment>
+        <translation>Einen umgestülpten Körper lesen manche Slicer als Loch. Alle Normalen umkehren und neu exportieren.</translation>
+    </message>
+    <message>
+        <source>An unloaded forefoot is lowest under its middle heads. The heel stands higher by the same amount on the neutral device.</source>
+        <extracomment>CLINICAL-SOLE-BELOW: meaning</extracomment>
+        <translation>Ein unbelasteter Vorfuß liegt unter den mittleren Köpfchen am tiefsten. Die Ferse steht auf der Einlage ohne Korrekturen um ebenso viel höher.</translation>
+    </message>
+    <message>
+        <source>Aperture along</source>
+        <extracomment>heel_aperture_forward: label</extracomment>
+        <translation>Aussparung längs</translation>
+    </message>
+    <message>
+        <source>Aperture length</source>
+        <extracomment>heel_aperture_length: label</extracomment>
+        <translation>Länge der Aussparung</translation>
+    </message>
+    <message>
+        <source>Aperture sideways</source>
+        <extracomment>heel_aperture_aside: label</extracomment>
+        <translation>Aussparung seitlich</translation>
+    </message>
+    <message>
+        <source>Aperture width</source>
+        <extracomment>heel_aperture_width: label</extracomment>
+        <translation>Breite der Aussparung</translation>
+    </message>
+    <message>
+        <source>Arch</source>
+        <extracomment>arch_height: label of the pair; group of parameters; section of the prescription</extracomment>
+        <translation>Gewölbe</translation>
+    </message>
+    <message>
+        <source>Arch apex position</source>
+        <extracomment>arch_apex: label</extracomment>
+        <translation>Lage des Gewölbescheitels</translation>
+    </message>
+    <message>
+        <source>Arch change</source>
+        <extracomment>arch_change: label</extracomment>
+        <translation>Gewölbeänderung</translation>
+    </message>
+    <message>
+        <source>Arch height</source>
+        <extracomment>arch_height: label</extracomment>
+        <translation>Gewölbehöhe</translation>
+    </message>
+    <message>
+        <source>As many degrees as the forefoot was measured to be inverted or everted.</source>
+        <extracomment>forefoot_post: help</extracomment>
+        <translation>So viel Grad, wie der Vorfuß bei der Messung invertiert oder evertiert stand.</translation>
+    </message>
+    <message>
+        <source>Blake finds full-length lifts more stable than heel lifts, and advises to begin them apart, lift and orthosis, so that the effect of each can be told.</source>
+        <extracomment>RX-LEG-FULL-LENGTH: message</extracomment>
+        <translation>Blake findet langsohlige Erhöhungen stabiler als Fersenerhöhungen und rät, Erhöhung und Einlage getrennt zu beginnen, damit sich die Wirkung jeder zeigt.</translation>
+    </message>
+    <message>
+        <source>Blake treats from 3 mm on, Fixifoot lifts nothing under 4 mm.</source>
+        <extracomment>RX-LEG-TOO-SMALL: meaning</extracomment>
+        <translation>Blake behandelt ab 3 mm, Fixifoot erhöht nichts unter 4 mm.</translation>
+    </message>
+    <message>
+        <source>Breadth of the groove where it is half as deep as in its middle. Wider where a thick shell cannot bend so sharply.</source>
+        <extracomment>fascia_groove_width: definition</extracomment>
+        <translation>Breite der Rinne, wo sie halb so tief ist wie in der Mitte. Breiter, wo eine dicke Schale sich nicht so scharf biegen lässt.</translation>
+    </message>
+    <message>
+        <source>Breadth of the pad at its apex, where it meets the surface. Wider where a thick shell cannot bend so sharply.</source>
+        <extracomment>met_pad_width: definition</extracomment>
+        <translation>Breite der Pelotte an ihrem Scheitel, wo sie in die Fläche übergeht. Breiter, wo eine dicke Schale sich nicht so scharf biegen lässt.</translation>
+    </message>
+    <message>
+        <source>Breadth of the sink, where it is half as deep as in its middle.</source>
+        <extracomment>heel_aperture_width: definition</extracomment>
+        <translation>Breite der Mulde, wo sie halb so tief ist wie in der Mitte.</translation>
+    </message>
+    <message>
+        <source>By Heilig's formula the lift stays under {bound} mm here; the plan ends at {lift} mm.</source>
+        <extracomment>RX-LEG-HEILIG: message</extracomment>
+        <translation>Nach der Formel von Heilig bleibt die Erhöhung hier unter {bound} mm; der Plan endet bei {lift} mm.</translation>
+    </message>
+    <message>
+        <source>Change from the scan</source>
+        <extracomment>title of a colour map</extracomment>
+        <translation>Änderung zum Scan</translation>
+    </message>
+    <message>
+        <source>Choose a larger machine, or a shorter device. The real outline was turned, not only its box.</source>
+        <extracomment>PRINT-BED: meaning</extracomment>
+        <translation>Eine größere Maschine oder eine kürzere Einlage wählen. Gedreht wurde der wirkliche Umriss, nicht nur sein Kasten.</translation>
+    </message>
+    <message>
+        <source>Cluffy wedge</source>
+        <extracomment>cluffy_wedge: label</extracomment>
+        <translation>Cluffy-Keil</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <extracomment>construction: label</extracomment>
+        <translation>Bauart</translation>
+    </message>
+    <message>
+        <source>Corrections apart, 90 % of the device lies within {p90:.2f} mm of the scanned foot (half of it within {p50:.2f} mm).</source>
+        <extracomment>FIT-GAP: message</extracomment>
+        <translation>Von den Korrekturen abgesehen liegen 90 % der Einlage innerhalb von {p90:.2f} mm am gescannten Fuß (die Hälfte innerhalb von {p50:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>Cuboid support</source>
+        <extracomment>cuboid_support: label</extracomment>
+        <translation>Kuboidstütze</translation>
+    </message>
+    <message>
+        <source>Cuboid support along</source>
+        <extracomment>cuboid_forward: label</extracomment>
+        <translation>Kuboidstütze längs</translation>
+    </message>
+    <message>
+        <source>Cuboid support sideways</source>
+        <extracomment>cuboid_aside: label</extracomment>
+        <translation>Kuboidstütze seitlich</translation>
+    </message>
+    <message>
+        <source>Deep skives press on the heel; not for a thin fat pad, lateral instability or lateral heel pain.</source>
+        <extracomment>RX-SKIVE-HIGH: meaning</extracomment>
+        <translation>Tiefe Skives drücken auf die Ferse; nicht bei dünnem Fettpolster, lateraler Instabilität oder lateralem Fersenschmerz.</translation>
+    </message>
+    <message>
+        <source>Densities and their sources are in resources/materials.json.</source>
+        <extracomment>material: help</extracomment>
+        <translation>Dichten und ihre Quellen stehen in resources/materials.json.</translation>
+    </message>
+    <message>
+        <source>Depth of a channel for the plantar fascia below the surface without it, at the middle of its line.</source>
+        <extracomment>fascia_groove: definition</extracomment>
+        <translation>Tiefe einer Rinne für die Plantarfaszie unter der Fläche ohne sie, in der Mitte ihres Verlaufs.</translation>
+    </message>
+    <message>
+        <source>Depth of a round or oval sink under the heel below the surface without it, in its middle.</source>
+        <extracomment>heel_aperture: definition</extracomment>
+        <translation>Tiefe einer runden oder ovalen Mulde unter der Ferse unter der Fläche ohne sie, in ihrer Mitte.</translation>
+    </message>
+    <message>
+        <source>Depth of a round recess under the fifth metatarsal head below the surface without it. Between heads that are both relieved it goes through.</source>
+        <extracomment>offload_mth5: definition</extracomment>
+        <translation>Tiefe einer runden Mulde unter dem Metatarsalköpfchen 5 unter der Fläche ohne sie. Zwischen zwei entlasteten Köpfchen läuft sie durch.</translation>
+    </message>
+    <message>
+        <source>Depth of a round recess under the first metatarsal head below the surface without it. Between heads that are both relieved it goes through.</source>
+        <extracomment>offload_mth1: definition</extracomment>
+        <translation>Tiefe einer runden Mulde unter dem Metatarsalköpfchen 1 unter der Fläche ohne sie. Zwischen zwei entlasteten Köpfchen läuft sie durch.</translation>
+    </message>
+    <message>
+        <source>Depth of a round recess under the fourth metatarsal head below the surface without it. Between heads that are both relieved it goes through.</source>
+        <extracomment>offload_mth4: definition</extracomment>
+        <translation>Tiefe einer runden Mulde unter dem Metatarsalköpfchen 4 unter der Fläche ohne sie. Zwischen zwei entlasteten Köpfchen läuft sie durch.</translation>
+    </message>
+    <message>
+        <source>Depth of a round recess under the second metatarsal head below the surface without it. Between heads that are both relieved it goes through.</source>
+        <extracomment>offload_mth2: definition</extracomment>
+        <translation>Tiefe einer runden Mulde unter dem Metatarsalköpfchen 2 unter der Fläche ohne sie. Zwischen zwei entlasteten Köpfchen läuft sie durch.</translation>
+    </message>
+    <message>
+        <source>Depth of a round recess under the third metatarsal head below the surface without it. Between heads that are both relieved it goes through.</source>
+        <extracomment>offload_mth3: definition</extracomment>
+        <translation>Tiefe einer runden Mulde unter dem Metatarsalköpfchen 3 unter der Fläche ohne sie. Zwischen zwei entlasteten Köpfchen läuft sie durch.</translation>
+    </message>
+    <message>
+        <source>Details smaller than two triangles are lost. Scan or export with more triangles.</source>
+        <extracomment>SCAN-COARSE: meaning</extracomment>
+        <translation>Einzelheiten kleiner als zwei Dreiecke gehen verloren. Mit mehr Dreiecken scannen oder exportieren.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>group of parameters; section of the prescription</extracomment>
+        <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>Distance from each point of the top to the bottom surface, outside posts and the edge band.</source>
+        <extracomment>shell_thickness: definition</extracomment>
+        <translation>Abstand jedes Punktes der Oberseite von der Unterseite, außerhalb von Keilen und Randstreifen.</translation>
+    </message>
+    <message>
+        <source>Draw it along the band that was felt and inked; it replaces the line by landmarks.</source>
+        <extracomment>groove_line: help</extracomment>
+        <translation>Entlang des getasteten und angezeichneten Strangs zeichnen; ersetzt den Verlauf nach Messpunkten.</translation>
+    </message>
+    <message>
+        <source>EVA</source>
+        <extracomment>material: choice</extracomment>
+        <translation>EVA</translation>
+    </message>
+    <message>
+        <source>EVA foam (milled)</source>
+        <extracomment>material eva</extracomment>
+        <translation>EVA-Schaum (gefräst)</translation>
+    </message>
+    <message>
+        <source>Edge rounding</source>
+        <extracomment>edge_rounding: label</extracomment>
+        <translation>Kantenrundung</translation>
+    </message>
+    <message>
+        <source>Eversion falls by 2 to 4° with medial posting while the load on the medial knee rises; posts above 6° also invite inversion sprains.</source>
+        <extracomment>RX-POST-HIGH: meaning</extracomment>
+        <translation>Mit medialem Keil nimmt die Eversion um 2 bis 4° ab, während die Last am medialen Knie steigt; Keile über 6° begünstigen auch Supinationstraumen.</translation>
+    </message>
+    <message>
+        <source>Export the scan with edges of 2 mm or less.</source>
+        <extracomment>FOOT-COARSE: meaning</extracomment>
+        <translation>Den Scan mit Kanten von höchstens 2 mm exportieren.</translation>
+    </message>
+    <message>
+        <source>Flanges of up to 8 mm are usual; higher ones may rub under the ankle or on the fifth metatarsal base.</source>
+        <extracomment>RX-FLANGE-HIGH: meaning</extracomment>
+        <translation>Üblich sind Flansche bis 8 mm; höhere können unter dem Knöchel oder an der Basis des fünften Metatarsale scheuern.</translation>
+    </message>
+    <message>
+        <source>For a short leg or a stiff ankle. Sources start with one half to two thirds of the difference in leg length; they disagree.</source>
+        <extracomment>heel_lift: help</extracomment>
+        <translation>Zum Verkürzungsausgleich oder bei steifem Sprunggelenk. Die Quellen beginnen mit der Hälfte bis zwei Dritteln der Beinlängendifferenz; sie sind sich nicht einig.</translation>
+    </message>
+    <message>
+        <source>Forefoot extensions</source>
+        <extracomment>group of parameters; section of the prescription</extracomment>
+        <translation>Vorfußverlängerungen</translation>
+    </message>
+    <message>
+        <source>Forefoot post</source>
+        <extracomment>forefoot_post: label</extracomment>
+        <translation>Vorfußkeil</translation>
+    </message>
+    <message>
+        <source>Forefoot post kind</source>
+        <extracomment>forefoot_post_kind: label</extracomment>
+        <translation>Art des Vorfußkeils</translation>
+    </message>
+    <message>
+        <source>Formats such as STL store every triangle by itself. Points in the same place are joined so that the surface hangs together.</source>
+        <extracomment>SCAN-MERGED: meaning</extracomment>
+        <translation>Formate wie STL speichern jedes Dreieck für sich. Punkte an derselben Stelle werden vereint, damit die Oberfläche zusammenhängt.</translation>
+    </message>
+    <message>
+        <source>Gap foot – device</source>
+        <extracomment>title of a colour map</extracomment>
+        <translation>Abstand Fuß – Einlage</translation>
+    </message>
+    <message>
+        <source>Give the height the arch should have, or leave it as scanned. Give either this or arch_change.</source>
+        <extracomment>arch_height: help</extracomment>
+        <translation>Die Höhe angeben, die das Gewölbe haben soll, oder es wie gescannt lassen. Entweder dies oder die Gewölbeänderung angeben.</translation>
+    </message>
+    <message>
+        <source>Groove at the ball sideways</source>
+        <extracomment>fascia_groove_ball_aside: label</extracomment>
+        <translation>Rinne am Ballen seitlich</translation>
+    </message>
+    <message>
+        <source>Groove at the heel sideways</source>
+        <extracomment>fascia_groove_heel_aside: label</extracomment>
+        <translation>Rinne an der Ferse seitlich</translation>
+    </message>
+    <message>
+        <source>Groove line</source>
+        <extracomment>groove_line: label</extracomment>
+        <translation>Verlauf der Rinne</translation>
+    </message>
+    <message>
+        <source>Groove width</source>
+        <extracomment>fascia_groove_width: label</extracomment>
+        <translation>Breite der Rinne</translation>
+    </message>
+    <message>
+        <source>Heel</source>
+        <extracomment>section of the prescription</extracomment>
+        <translation>Ferse</translation>
+    </message>
+    <message>
+        <source>Heel aperture</source>
+        <extracomment>heel_aperture: label</extracomment>
+        <translation>Fersenaussparung</translation>
+    </message>
+    <message>
+        <source>Heel cup depth</source>
+        <extracomment>heel_cup_depth: label</extracomment>
+        <translation>Tiefe der Fersenschale</translation>
+    </message>
+    <message>
+        <source>Heel lift</source>
+        <extracomment>group of parameters; heel_lift: label</extracomment>
+        <translation>Fersenerhöhung</translation>
+    </message>
+    <message>
+        <source>Heel relief</source>
+        <extracomment>group of parameters; section of the prescription</extracomment>
+        <translation>Fersenentlastung</translation>
+    </message>
+    <message>
+        <source>Heel seat</source>
+        <extracomment>group of parameters</extracomment>
+        <translation>Fersenbett</translation>
+    </message>
+    <message>
+        <source>Heel to longest toe along the foot axis is made as long as it was measured on the patient.</source>
+        <extracomment>SCAN-UNIT-FOOT-LENGTH: meaning</extracomment>
+        <translation>Von der Ferse zur längsten Zehe, entlang der Fußachse, wird der Fuß so lang, wie er gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Height above ground</source>
+        <extracomment>title of a colour map</extracomment>
+        <translation>Höhe über dem Boden</translation>
+    </message>
+    <message>
+        <source>Height above the support plane of the top surface at the arch point, the highest point of the scanned medial arch line. The other way to set arch_change.</source>
+        <extracomment>arch_height: definition</extracomment>
+        <translation>Höhe der Oberseite über der Auflageebene am Gewölbepunkt, dem höchsten Punkt der gescannten medialen Gewölbelinie. Der andere Weg, die Gewölbeänderung festzulegen.</translation>
+    </message>
+    <message>
+        <source>Height of a platform under the first ray over the surface without it, measured under the first metatarsal head. It goes on beyond the joint of the big toe, short of its tip.</source>
+        <extracomment>mortons_extension: definition</extracomment>
+        <translation>Höhe einer Plattform unter dem ersten Strahl über der Fläche ohne sie, gemessen unter dem ersten Metatarsalköpfchen. Sie reicht über das Großzehengrundgelenk hinaus, bis kurz vor die Zehenspitze.</translation>
+    </message>
+    <message>
+        <source>Height of a platform under the second to fifth metatarsal heads over the surface without it, measured under the third head. It ends at the toe crease.</source>
+        <extracomment>reverse_mortons: definition</extracomment>
+        <translation>Höhe einer Plattform unter den Metatarsalköpfchen 2 bis 5 über der Fläche ohne sie, gemessen unter dem dritten Köpfchen. Sie endet an der Zehengrundfurche.</translation>
+    </message>
+    <message>
+        <source>Height of a ridge across all metatarsal shafts over the surface without it, at its crest behind the third head. It rises over 25 mm from behind, no steeper than 30°, and falls over 10 mm or more in front, no steeper than 45°.</source>
+        <extracomment>met_bar: definition</extracomment>
+        <translation>Höhe eines Stegs quer über alle Metatarsalschäfte über der Fläche ohne ihn, an seinem Scheitel hinter dem dritten Köpfchen. Er steigt von hinten auf 25 mm an, höchstens 30° steil, und fällt vorn auf mindestens 10 mm ab, höchstens 45° steil.</translation>
+    </message>
+    <message>
+        <source>Height of a ridge under the crease of the second to fifth toes over the surface without it, at its crest under the third toe.</source>
+        <extracomment>toe_crest: definition</extracomment>
+        <translation>Höhe eines Stegs unter der Beugefalte der Zehen 2 bis 5 über der Fläche ohne ihn, an seinem Scheitel unter der dritten Zehe.</translation>
+    </message>
+    <message>
+        <source>Height of a teardrop dome over the surface without it, at its apex behind the second to fourth metatarsal heads.</source>
+        <extracomment>met_pad: definition</extracomment>
+        <translation>Höhe einer tropfenförmigen Kuppe über der Fläche ohne sie, an ihrem Scheitel hinter den Metatarsalköpfchen 2 bis 4.</translation>
+    </message>
+    <message>
+        <source>Height of a wedge under the big toe over the surface without it, measured under the ball of the toe. It rises from the joint at the toe's base and keeps its height to the tip.</source>
+        <extracomment>cluffy_wedge: definition</extracomment>
+        <translation>Höhe eines Keils unter der Großzehe über der Fläche ohne ihn, gemessen unter dem Zehenballen. Er steigt ab dem Grundgelenk an und behält seine Höhe bis zur Zehenspitze.</translation>
+    </message>
+    <message>
+        <source>Height of an oval dome under the cuboid over the surface without it, at its apex.</source>
+        <extracomment>cuboid_support: definition</extracomment>
+        <translation>Höhe einer ovalen Kuppe unter dem Kuboid über der Fläche ohne sie, an ihrem Scheitel.</translation>
+    </message>
+    <message>
+        <source>Height over the surface without them at every point: + raises, − relieves. The radius is where half of it is left. x is counted from the back of the heel, y medially from the foot's axis.</source>
+        <extracomment>spots: definition</extracomment>
+        <translation>Höhe über der Fläche ohne sie an jedem Punkt: + erhöht, − entlastet. Der Radius reicht bis dorthin, wo die Hälfte übrig ist. x zählt ab dem Fersenende, y von der Fußachse nach medial.</translation>
+    </message>
+    <message>
+        <source>Heights in the report are measured from z = 0. Printing is not affected: slicers drop the part.</source>
+        <extracomment>SOLID-OFF-GROUND: meaning</extracomment>
+        <translation>Höhen im Bericht zählen ab z = 0. Auf den Druck wirkt es sich nicht aus: Slicer setzen das Teil ab.</translation>
+    </message>
+    <message>
+        <source>Higher lifts are usually shared with the sole of the shoe, and built up in steps.</source>
+        <extracomment>RX-LIFT-VERY-HIGH: meaning</extracomment>
+        <translation>Höhere Ausgleiche werden meist mit der Schuhsohle geteilt und in Stufen aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Holds a foot that falls inwards over the edge of the shell.</source>
+        <extracomment>medial_flange: help</extracomment>
+        <translation>Hält einen Fuß, der über den Schalenrand nach innen fällt.</translation>
+    </message>
+    <message>
+        <source>How far the apex of the pad lies from its usual place 8 mm behind the line of the metatarsal heads: + towards the toes, − towards the heel.</source>
+        <extracomment>met_pad_offset: definition</extracomment>
+        <translation>Wie weit der Scheitel der Pelotte von seiner üblichen Lage 8 mm hinter der Ballenlinie entfernt ist: + zu den Zehen, − zur Ferse.</translation>
+    </message>
+    <message>
+        <source>How far the ball end of the groove is moved sideways: + medially, − laterally.</source>
+        <extracomment>fascia_groove_ball_aside: definition</extracomment>
+        <translation>Wie weit das Ballenende der Rinne seitlich versetzt ist: + nach medial, − nach lateral.</translation>
+    </message>
+    <message>
+        <source>How far the crest is moved along the foot: + towards the toes, − towards the heel.</source>
+        <extracomment>toe_crest_offset: definition</extracomment>
+        <translation>Wie weit der Steg entlang des Fußes versetzt ist: + zu den Zehen, − zur Ferse.</translation>
+    </message>
+    <message>
+        <source>How far the crest of the bar lies from its usual place 8 mm behind the line of the metatarsal heads: + towards the toes, − towards the heel.</source>
+        <extracomment>met_bar_offset: definition</extracomment>
+        <translation>Wie weit der Scheitel des Stegs von seiner üblichen Lage 8 mm hinter der Ballenlinie entfernt ist: + zu den Zehen, − zur Ferse.</translation>
+    </message>
+    <message>
+        <source>How far the dome is moved along the foot: + towards the toes, − towards the heel.</source>
+        <extracomment>cuboid_forward: definition</extracomment>
+        <translation>Wie weit die Kuppe entlang des Fußes versetzt ist: + zu den Zehen, − zur Ferse.</translation>
+    </message>
+    <message>
+        <source>How far the dome is moved sideways: + medially, − laterally.</source>
+        <extracomment>cuboid_aside: definition</extracomment>
+        <translation>Wie weit die Kuppe seitlich versetzt ist: + nach medial, − nach lateral.</translation>
+    </message>
+    <message>
+        <source>How far the heel end of the groove is moved sideways: + medially, − laterally.</source>
+        <extracomment>fascia_groove_heel_aside: definition</extracomment>
+        <translation>Wie weit das Fersenende der Rinne seitlich versetzt ist: + nach medial, − nach lateral.</translation>
+    </message>
+    <message>
+        <source>How far the medial rim moves outwards (+) or inwards (−) in the section across the arch point; it follows the foot's wall up or down.</source>
+        <extracomment>medial_edge_width: definition</extracomment>
+        <translation>Wie weit der mediale Rand im Querschnitt durch den Gewölbepunkt nach außen (+) oder innen (−) rückt; er folgt der Fußwand auf- oder abwärts.</translation>
+    </message>
+    <message>
+        <source>How far the pad is moved sideways: + medially, − laterally.</source>
+        <extracomment>met_pad_aside: definition</extracomment>
+        <translation>Wie weit die Pelotte seitlich versetzt ist: + nach medial, − nach lateral.</translation>
+    </message>
+    <message>
+        <source>How far the sink, from the heel seat, is moved along the foot: + towards the toes, − towards the heel.</source>
+        <extracomment>heel_aperture_forward: definition</extracomment>
+        <translation>Wie weit die Mulde vom Fersenbett aus entlang des Fußes versetzt ist: + zu den Zehen, − zur Ferse.</translation>
+    </message>
+    <message>
+        <source>How far the sink, from the heel seat, is moved sideways: + medially, − laterally.</source>
+        <extracomment>heel_aperture_aside: definition</extracomment>
+        <translation>Wie weit die Mulde vom Fersenbett aus seitlich versetzt ist: + nach medial, − nach lateral.</translation>
+    </message>
+    <message>
+        <source>In a shallow cup the heel slides off the skive.</source>
+        <extracomment>RX-SKIVE-CUP: meaning</extracomment>
+        <translation>In einer flachen Fersenschale rutscht die Ferse vom Skive ab.</translation>
+    </message>
+    <message>
+        <source>Insoles are 80 to 360 mm long. Look whether this is the right file.</source>
+        <extracomment>SOLID-SIZE: meaning</extracomment>
+        <translation>Einlagen sind 80 bis 360 mm lang. Prüfen, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>It begins gradually at the metatarsal bases.</source>
+        <extracomment>met_pad_length: help</extracomment>
+        <translation>Sie beginnt allmählich an den Basen der Metatarsalia.</translation>
+    </message>
+    <message>
+        <source>It can be made but may break in cleaning or wear. Ask for a thicker shell where it carries.</source>
+        <extracomment>PRINT-WALL-LEAN: meaning</extracomment>
+        <translation>Sie lässt sich fertigen, kann aber beim Reinigen oder Tragen brechen. Wo sie trägt, eine dickere Schale verordnen.</translation>
+    </message>
+    <message>
+        <source>It fits {printer} {pose}, turned by {angle:.1f}° on the bed.</source>
+        <extracomment>PRINT-TURNED: message</extracomment>
+        <translation>Passt in {printer}: {pose}, auf dem Druckbett um {angle:.1f}° gedreht.</translation>
+    </message>
+    <message>
+        <source>It is not said whether the difference is structural or functional: settle that before lifting.</source>
+        <extracomment>RX-LEG-KIND-UNKNOWN: message</extracomment>
+        <translation>Nicht angegeben ist, ob die Differenz strukturell oder funktionell ist: vor dem Erhöhen klären.</translation>
+    </message>
+    <message>
+        <source>It is {length:.4g} mm long: no insole in any unit.</source>
+        <extracomment>SOLID-SIZE: message</extracomment>
+        <translation>{length:.4g} mm lang: in keiner Einheit eine Einlage.</translation>
+    </message>
+    <message>
+        <source>Its length of {length:.4g} cannot be millimetres: taken as {unit} ({meant:.0f} mm). Scale it by {unit_mm:g} before it is printed.</source>
+        <extracomment>SOLID-UNIT: message</extracomment>
+        <translation>Die Länge von {length:.4g} können keine Millimeter sein: Angenommen wird {unit} ({meant:.0f} mm). Vor dem Drucken mit {unit_mm:g} skalieren.</translation>
+    </message>
+    <message>
+        <source>Keeps a foot from sliding outwards; a Blake inversion needs one.</source>
+        <extracomment>lateral_flange: help</extracomment>
+        <translation>Hält den Fuß vom Rutschen nach außen ab; eine Blake-Inversion braucht ihn.</translation>
+    </message>
+    <message>
+        <source>Kirby's skive: 2, 4 or 6 mm. Needs a heel cup of 14 mm and an extrinsic rearfoot post. Not with lateral instability, lateral heel pain, a thin fat pad or soft heel pads.</source>
+        <extracomment>medial_skive: help</extracomment>
+        <translation>Der Kirby-Skive: 2, 4 oder 6 mm. Braucht eine Fersenschale von 14 mm und einen extrinsischen Rückfußkeil. Nicht bei lateraler Instabilität, lateralem Fersenschmerz, dünnem Fettpolster oder weichen Fersenpolstern.</translation>
+    </message>
+    <message>
+        <source>L &lt; SBU / (D + C): the unlevelness of the sacral base divided by points for duration and for how far the spine has adapted. The measured difference stands in for the sacral base, which needs an X-ray.</source>
+        <extracomment>RX-LEG-HEILIG: meaning</extracomment>
+        <translation>L &lt; SBU / (D + C): der Schiefstand der Sakrumbasis geteilt durch Punkte für die Dauer und dafür, wie weit die Wirbelsäule sich angepasst hat. Die gemessene Differenz steht für die Sakrumbasis, die ein Röntgenbild braucht.</translation>
+    </message>
+    <message>
+        <source>Laboratories fill 1.6 to 6.4 mm, and up to 12.7 mm for a low arch; they do not agree on a standard.</source>
+        <extracomment>RX-ARCH-LOW: meaning</extracomment>
+        <translation>Werkstätten füllen 1,6 bis 6,4 mm auf, bei flachem Gewölbe bis 12,7 mm; einen gemeinsamen Standard haben sie nicht.</translation>
+    </message>
+    <message>
+        <source>Labs call lowering it arch fill: minimum is about 1.6 mm, standard 3.2 to 6.4 mm.</source>
+        <extracomment>arch_change: help</extracomment>
+        <translation>Das Absenken heißt in Werkstätten Gewölbeauffüllung: wenig sind etwa 1,6 mm, üblich 3,2 bis 6,4 mm.</translation>
+    </message>
+    <message>
+        <source>Lateral arch</source>
+        <extracomment>lateral_arch: label</extracomment>
+        <translation>Laterales Gewölbe</translation>
+    </message>
+    <message>
+        <source>Lateral edge height</source>
+        <extracomment>lateral_edge_height: label</extracomment>
+        <translation>Laterale Randhöhe</translation>
+    </message>
+    <message>
+        <source>Lateral flange</source>
+        <extracomment>lateral_flange: label</extracomment>
+        <translation>Lateraler Flansch</translation>
+    </message>
+    <message>
+        <source>Lateral heel skive</source>
+        <extracomment>lateral_skive: label</extracomment>
+        <translation>Lateraler Fersenskive</translation>
+    </message>
+    <message>
+        <source>Lateral midfoot</source>
+        <extracomment>group of parameters; section of the prescription</extracomment>
+        <translation>Lateraler Mittelfuß</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>length: label</extracomment>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Length of the pad along the foot, two thirds of it behind the apex.</source>
+        <extracomment>met_pad_length: definition</extracomment>
+        <translation>Länge der Pelotte entlang des Fußes, zwei Drittel davon hinter dem Scheitel.</translation>
+    </message>
+    <message>
+        <source>Length of the sink along the foot, where it is half as deep as in its middle.</source>
+        <extracomment>heel_aperture_length: definition</extracomment>
+        <translation>Länge der Mulde entlang des Fußes, wo sie halb so tief ist wie in der Mitte.</translation>
+    </message>
+    <message>
+        <source>Lift and posting raise the heel by about {total} ({lift} lift, {posting} posting): more than the 6 mm that most shoes have room for.</source>
+        <extracomment>RX-HEEL-RISE: message</extracomment>
+        <translation>Fersenerhöhung und Keil heben die Ferse um etwa {total} (Erhöhung {lift}, Keil {posting}): mehr als die 6 mm, für die die meisten Schuhe Platz haben.</translation>
+    </message>
+    <message>
+        <source>Lift taper end</source>
+        <extracomment>lift_taper_end: label</extracomment>
+        <translation>Auslauf der Erhöhung</translation>
+    </message>
+    <message>
+        <source>Low for dress shoes, high for a foot that must be held. The heel cup has its own depth.</source>
+        <extracomment>trim_line: help</extracomment>
+        <translation>Niedrig für elegante Schuhe, hoch für einen Fuß, der gehalten werden muss. Die Fersenschale hat ihre eigene Tiefe.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <extracomment>material: label</extracomment>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Medial and lateral skive together pinch the heel from both sides: usually only one is meant.</source>
+        <extracomment>RX-SKIVE-BOTH: message</extracomment>
+        <translation>Medialer und lateraler Skive zusammen klemmen die Ferse von beiden Seiten ein: Meist ist nur einer gemeint.</translation>
+    </message>
+    <message>
+        <source>Medial edge height</source>
+        <extracomment>medial_edge_height: label</extracomment>
+        <translation>Mediale Randhöhe</translation>
+    </message>
+    <message>
+        <source>Medial flange</source>
+        <extracomment>medial_flange: label</extracomment>
+        <translation>Medialer Flansch</translation>
+    </message>
+    <message>
+        <source>Medial heel skive</source>
+        <extracomment>medial_skive: label</extracomment>
+        <translation>Medialer Fersenskive</translation>
+    </message>
+    <message>
+        <source>Medial width at the arch</source>
+        <extracomment>medial_edge_width: label</extracomment>
+        <translation>Mediale Breite am Gewölbe</translation>
+    </message>
+    <message>
+        <source>Metatarsal bar</source>
+        <extracomment>met_bar: label</extracomment>
+        <translation>Retrokapitaler Steg</translation>
+    </message>
+    <message>
+        <source>Metatarsal bar place</source>
+        <extracomment>met_bar_offset: label</extracomment>
+        <translation>Lage des Stegs</translation>
+    </message>
+    <message>
+        <source>Metatarsal off-loading</source>
+        <extracomment>group of parameters; section of the prescription</extracomment>
+        <translation>Entlastung der Köpfchen</translation>
+    </message>
+    <message>
+        <source>Metatarsal pad</source>
+        <extracomment>met_pad: label</extracomment>
+        <translation>Mittelfußpelotte</translation>
+    </message>
+    <message>
+        <source>Metatarsal pad and bar</source>
+        <extracomment>group of parameters; section of the prescription</extracomment>
+        <translation>Pelotte und Steg</translation>
+    </message>
+    <message>
+        <source>Metatarsal pad length</source>
+        <extracomment>met_pad_length: label</extracomment>
+        <translation>Länge der Pelotte</translation>
+    </message>
+    <message>
+        <source>Metatarsal pad place</source>
+        <extracomment>met_pad_offset: label</extracomment>
+        <translation>Lage der Pelotte</translation>
+    </message>
+    <message>
+        <source>Metatarsal pad sideways</source>
+        <extracomment>met_pad_aside: label</extracomment>
+        <translation>Pelotte seitlich</translation>
+    </message>
+    <message>
+        <source>Metatarsal pad width</source>
+        <extracomment>met_pad_width: label</extracomment>
+        <translation>Breite der Pelotte</translation>
+    </message>
+    <message>
+        <source>Morton's extension</source>
+        <extracomment>mortons_extension: label</extracomment>
+        <translation>Morton-Extension</translation>
+    </message>
+    <message>
+        <source>Motion is ground off the material under the shell; without an extrinsic post there is none.</source>
+        <extracomment>RX-MOTION-WITHOUT-POST: meaning</extracomment>
+        <translation>Geschliffen wird das Material unter der Schale; ohne extrinsischen Keil gibt es keines.</translation>
+    </message>
+    <message>
+        <source>Move it back for a navicular that is low, forward for a long arch.</source>
+        <extracomment>arch_apex: help</extracomment>
+        <translation>Bei tief stehendem Kahnbein nach hinten, bei langem Gewölbe nach vorn verlegen.</translation>
+    </message>
+    <message>
+        <source>Name a process to have its own limit checked. The rounded rim is not counted.</source>
+        <extracomment>SOLID-THIN: meaning</extracomment>
+        <translation>Ein Verfahren angeben, um dessen eigene Grenze zu prüfen. Der gerundete Rand zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Narrow for dress shoes, wide for a full medial arch.</source>
+        <extracomment>width: help</extracomment>
+        <translation>Schmal für elegante Schuhe, breit für ein volles mediales Gewölbe.</translation>
+    </message>
+    <message>
+        <source>Neighbouring triangles disagreed about which side of the surface is outside. Nothing is lost.</source>
+        <extracomment>SCAN-FLIPPED: meaning</extracomment>
+        <translation>Benachbarte Dreiecke waren sich nicht einig, welche Seite der Oberfläche außen ist. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Neighbouring triangles face opposite ways across {count} edges, the first near {place} mm.</source>
+        <extracomment>SOLID-TURNED: message</extracomment>
+        <translation>Benachbarte Dreiecke zeigen an {count} Kanten in entgegengesetzte Richtungen, zuerst bei {place} mm.</translation>
+    </message>
+    <message>
+        <source>Nothing above about 45 % of the foot's length is measured or built upon.</source>
+        <extracomment>FOOT-LEG: meaning</extracomment>
+        <translation>Oberhalb von etwa 45 % der Fußlänge wird nichts gemessen oder aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Nylon PA11 (powder bed)</source>
+        <extracomment>material pa11</extracomment>
+        <translation>Nylon PA11 (Pulverbett)</translation>
+    </message>
+    <message>
+        <source>Nylon PA12 (powder bed)</source>
+        <extracomment>material pa12</extracomment>
+        <translation>Nylon PA12 (Pulverbett)</translation>
+    </message>
+    <message>
+        <source>Nylon: 2.0 mm below 60 kg, 2.5 to 80 kg, 3.0 to 100 kg, 3.5 above. Polypropylene: 3 to 4.5 mm.</source>
+        <extracomment>shell_thickness: help</extracomment>
+        <translation>Nylon: 2,0 mm unter 60 kg, 2,5 bis 80 kg, 3,0 bis 100 kg, darüber 3,5. Polypropylen: 3 bis 4,5 mm.</translation>
+    </message>
+    <message>
+        <source>Off-load fifth metatarsal head</source>
+        <extracomment>offload_mth5: label</extracomment>
+        <translation>Entlastung MTK 5</translation>
+    </message>
+    <message>
+        <source>Off-load first metatarsal head</source>
+        <extracomment>offload_mth1: label</extracomment>
+        <translation>Entlastung MTK 1</translation>
+    </message>
+    <message>
+        <source>Off-load fourth metatarsal head</source>
+        <extracomment>offload_mth4: label</extracomment>
+        <translation>Entlastung MTK 4</translation>
+    </message>
+    <message>
+        <source>Off-load second metatarsal head</source>
+        <extracomment>offload_mth2: label</extracomment>
+        <translation>Entlastung MTK 2</translation>
+    </message>
+    <message>
+        <source>Off-load third metatarsal head</source>
+        <extracomment>offload_mth3: label</extracomment>
+        <translation>Entlastung MTK 3</translation>
+    </message>
+    <message>
+        <source>Off-loading radius</source>
+        <extracomment>offload_radius: label</extracomment>
+        <translation>Radius der Entlastung</translation>
+    </message>
+    <message>
+        <source>On the wrong side every medial correction would be a lateral one.</source>
+        <extracomment>FOOT-SIDE-DOUBT: meaning</extracomment>
+        <translation>Auf der falschen Seite wäre jede mediale Korrektur eine laterale.</translation>
+    </message>
+    <message>
+        <source>One insole is one body: stray parts and inner cavities are printed, or trap powder.</source>
+        <extracomment>SOLID-BODIES: meaning</extracomment>
+        <translation>Eine Einlage ist ein Körper: Lose Teile und Hohlräume werden mitgedruckt oder schließen Pulver ein.</translation>
+    </message>
+    <message>
+        <source>One value in the file of settings is not what it should be. The others are kept.</source>
+        <extracomment>APP-SETTINGS-VALUE: meaning</extracomment>
+        <translation>Ein Wert in der Datei der Einstellungen ist nicht, was er sein sollte. Die übrigen bleiben.</translation>
+    </message>
+    <message>
+        <source>Picked points</source>
+        <extracomment>group of parameters; section of the prescription</extracomment>
+        <translation>Gewählte Punkte</translation>
+    </message>
+    <message>
+        <source>Plantar fascia</source>
+        <extracomment>group of parameters; section of the prescription</extracomment>
+        <translation>Plantarfaszie</translation>
+    </message>
+    <message>
+        <source>Plantar fascia groove</source>
+        <extracomment>fascia_groove: label</extracomment>
+        <translation>Plantarfaszienrinne</translation>
+    </message>
+    <message>
+        <source>Polypropylene</source>
+        <extracomment>material pp</extracomment>
+        <translation>Polypropylen</translation>
+    </message>
+    <message>
+        <source>Post pivot</source>
+        <extracomment>post_pivot: label</extracomment>
+        <translation>Drehpunkt des Keils</translation>
+    </message>
+    <message>
+        <source>Posterior rim minus the lowest point of the heel seat, both on the top surface.</source>
+        <extracomment>heel_cup_depth: definition</extracomment>
+        <translation>Hinterer Rand minus tiefster Punkt des Fersenbetts, beide auf der Oberseite.</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <extracomment>section of the prescription</extracomment>
+        <translation>Keile</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <extracomment>group of parameters</extracomment>
+        <translation>Keile</translation>
+    </message>
+    <message>
+        <source>Prescribe the material that the process is fed with, or choose another process.</source>
+        <extracomment>PRINT-MATERIAL: meaning</extracomment>
+        <translation>Das Material verordnen, mit dem das Verfahren arbeitet, oder ein anderes Verfahren wählen.</translation>
+    </message>
+    <message>
+        <source>Process and printer were named apart and do not belong together; both were checked as they are.</source>
+        <extracomment>PRINT-PAIRING: meaning</extracomment>
+        <translation>Verfahren und Drucker wurden getrennt angegeben und gehören nicht zusammen; beide wurden so geprüft, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Radius of every recess under a head, where it is half as deep as in its middle. Smaller where the recess would reach the middle of another one.</source>
+        <extracomment>offload_radius: definition</extracomment>
+        <translation>Radius jeder Mulde unter einem Köpfchen, wo sie halb so tief ist wie in der Mitte. Kleiner, wo die Mulde bis in die Mitte einer anderen reichen würde.</translation>
+    </message>
+    <message>
+        <source>Radius of the rounded rim.</source>
+        <extracomment>edge_rounding: definition</extracomment>
+        <translation>Radius des gerundeten Randes.</translation>
+    </message>
+    <message>
+        <source>Raise it for a foot that rolls over the edge, lower it for a narrow shoe.</source>
+        <extracomment>medial_edge_height: help</extracomment>
+        <translation>Erhöhen, wenn der Fuß über den Rand rollt, senken für einen engen Schuh.</translation>
+    </message>
+    <message>
+        <source>Raise it for a foot that slides outwards.</source>
+        <extracomment>lateral_edge_height: help</extracomment>
+        <translation>Erhöhen, wenn der Fuß nach außen rutscht.</translation>
+    </message>
+    <message>
+        <source>Raises and reliefs at points</source>
+        <extracomment>spots: label</extracomment>
+        <translation>Erhöhungen und Mulden</translation>
+    </message>
+    <message>
+        <source>Raises are usually begun low and built up. The usual range stands in the help of each.</source>
+        <extracomment>RX-ADDITION-HIGH: meaning</extracomment>
+        <translation>Erhöhungen beginnen meist niedrig und werden aufgebaut. Der übliche Bereich steht jeweils in der Hilfe.</translation>
+    </message>
+    <message>
+        <source>Rearfoot post</source>
+        <extracomment>rearfoot_post: label</extracomment>
+        <translation>Rückfußkeil</translation>
+    </message>
+    <message>
+        <source>Rearfoot post kind</source>
+        <extracomment>rearfoot_post_kind: label</extracomment>
+        <translation>Art des Rückfußkeils</translation>
+    </message>
+    <message>
+        <source>Rearfoot post motion</source>
+        <extracomment>rearfoot_post_motion: label</extracomment>
+        <translation>Bewegungsschliff</translation>
+    </message>
+    <message>
+        <source>Rearfoot posts are usually extrinsic; forefoot posts may be either.</source>
+        <extracomment>forefoot_post_kind: help; rearfoot_post_kind: help</extracomment>
+        <translation>Rückfußkeile sind meist extrinsisch; Vorfußkeile können beides sein.</translation>
+    </message>
+    <message>
+        <source>Reverse Morton's extension</source>
+        <extracomment>reverse_mortons: label</extracomment>
+        <translation>Umgekehrte Morton-Extension</translation>
+    </message>
+    <message>
+        <source>Rise of the lateral longitudinal arch over the surface without it, at its apex in front of the cuboid. Fades to 0 at the heel seat, the metatarsal head line and the foot's axis.</source>
+        <extracomment>lateral_arch: definition</extracomment>
+        <translation>Anhebung des lateralen Längsgewölbes über die Fläche ohne sie, an ihrem Scheitel vor dem Kuboid. Läuft zum Fersenbett, zur Ballenlinie und zur Fußachse auf 0 aus.</translation>
+    </message>
+    <message>
+        <source>Rise of the lateral rim in the section across the cuboid, at 40 % of the foot's length, + up, − down; the edge follows from heel cup to ball.</source>
+        <extracomment>lateral_edge_height: definition</extracomment>
+        <translation>Anhebung des lateralen Randes im Querschnitt durch das Kuboid, bei 40 % der Fußlänge, + nach oben, − nach unten; der Rand folgt von der Fersenschale bis zum Ballen.</translation>
+    </message>
+    <message>
+        <source>Rise of the lateral rim over the trim line in the section across the cuboid, at 40 % of the foot's length; gone at the heel and the ball.</source>
+        <extracomment>lateral_flange: definition</extracomment>
+        <translation>Anhebung des lateralen Randes über den Randverlauf im Querschnitt durch das Kuboid, bei 40 % der Fußlänge; an Ferse und Ballen ausgelaufen.</translation>
+    </message>
+    <message>
+        <source>Rise of the medial rim in the section across the arch point, + up, − down; the edge follows from heel cup to ball.</source>
+        <extracomment>medial_edge_height: definition</extracomment>
+        <translation>Anhebung des medialen Randes im Querschnitt durch den Gewölbepunkt, + nach oben, − nach unten; der Rand folgt von der Fersenschale bis zum Ballen.</translation>
+    </message>
+    <message>
+        <source>Rise of the medial rim over the trim line in the section across the arch point; highest along the arch, gone at the heel and the ball.</source>
+        <extracomment>medial_flange: definition</extracomment>
+        <translation>Anhebung des medialen Randes über den Randverlauf im Querschnitt durch den Gewölbepunkt; am Gewölbe am höchsten, an Ferse und Ballen ausgelaufen.</translation>
+    </message>
+    <message>
+        <source>Rise of the top surface at the arch point compared with the scan: + raises, − fills. Fades to 0 at the heel seat, the metatarsal head line and the lateral border.</source>
+        <extracomment>arch_change: definition</extracomment>
+        <translation>Anhebung der Oberseite am Gewölbepunkt gegenüber dem Scan: + hebt an, − füllt auf. Läuft zum Fersenbett, zur Ballenlinie und zum lateralen Rand auf 0 aus.</translation>
+    </message>
+    <message>
+        <source>Rise of the top surface at the heel seat, the lowest point of the plantar heel. Constant under the heel, then smooth, 0 from the taper end on.</source>
+        <extracomment>heel_lift: definition</extracomment>
+        <translation>Anhebung der Oberseite im Fersenbett, dem tiefsten Punkt der plantaren Ferse. Unter der Ferse gleichbleibend, dann sanft auslaufend, ab dem Auslauf 0.</translation>
+    </message>
+    <message>
+        <source>STL carries no unit, and printers take millimetres. All numbers here are those of the scaled device.</source>
+        <extracomment>SOLID-UNIT: meaning</extracomment>
+        <translation>STL enthält keine Einheit, und Drucker rechnen in Millimetern. Alle Zahlen hier sind die der skalierten Einlage.</translation>
+    </message>
+    <message>
+        <source>Scan quality: {heel:.0f} % of the heel, {arch:.0f} % of the arch and {heads:.0f} % under the metatarsal heads seen; points {edge:.1f} mm apart; roughness {noise:.2f} mm; {openings} openings.</source>
+        <extracomment>FOOT-QUALITY: message</extracomment>
+        <translation>Scanqualität: {heel:.0f} % der Ferse, {arch:.0f} % des Gewölbes und {heads:.0f} % unter den Metatarsalköpfchen erfasst; Punktabstand {edge:.1f} mm; Rauheit {noise:.2f} mm; Öffnungen: {openings}.</translation>
+    </message>
+    <message>
+        <source>Scanners leave gaps where they could not see. Gaps up to about 19 mm across are closed with flat patches.</source>
+        <extracomment>SCAN-HOLES: meaning</extracomment>
+        <translation>Scanner lassen Lücken, wo sie nichts sehen konnten. Lücken bis etwa 19 mm Weite werden mit ebenen Flicken geschlossen.</translation>
+    </message>
+    <message>
+        <source>Scanners pick up crumbs, cables and reflections, and leave pieces inside the surface. Parts that are tiny, or small and away from the foot's surface, are not part of it.</source>
+        <extracomment>SCAN-STRAY: meaning</extracomment>
+        <translation>Scanner erfassen Krümel, Kabel und Spiegelungen und hinterlassen Stücke im Inneren. Winzige Teile, oder kleine abseits der Fußoberfläche, gehören nicht zum Fuß.</translation>
+    </message>
+    <message>
+        <source>Scanners reach 0.1–0.5 mm; rougher scans lose the detail a device follows.</source>
+        <extracomment>FOOT-NOISE: meaning</extracomment>
+        <translation>Scanner erreichen 0,1–0,5 mm; rauere Scans verlieren die Einzelheiten, denen eine Einlage folgt.</translation>
+    </message>
+    <message>
+        <source>Shell thickness</source>
+        <extracomment>shell_thickness: label</extracomment>
+        <translation>Schalendicke</translation>
+    </message>
+    <message>
+        <source>Some programs write a surface twice, once per side. One copy is kept.</source>
+        <extracomment>SCAN-DUPLICATES: meaning</extracomment>
+        <translation>Manche Programme schreiben eine Oberfläche zweimal, einmal je Seite. Eine davon bleibt.</translation>
+    </message>
+    <message>
+        <source>Some programs write the wrong unit into the file. The unit in which the scan is as large as a foot was taken instead.</source>
+        <extracomment>SCAN-UNIT-CONTRADICTED: meaning</extracomment>
+        <translation>Manche Programme schreiben die falsche Einheit in die Datei. Stattdessen gilt die Einheit, in der der Scan so groß wie ein Fuß ist.</translation>
+    </message>
+    <message>
+        <source>Something was chosen for a correction that is not prescribed: perhaps its value was forgotten.</source>
+        <extracomment>RX-NO-EFFECT: meaning</extracomment>
+        <translation>Es wurde etwas für eine Korrektur gewählt, die nicht verordnet ist: Vielleicht wurde ihr Wert vergessen.</translation>
+    </message>
+    <message>
+        <source>Sources disagree on {need} mm: Fixifoot lifts nothing under 4 mm, Blake treats from 3 mm, and many orthopaedists only from half an inch (12.7 mm).</source>
+        <extracomment>RX-LEG-SMALL: message</extracomment>
+        <translation>Zu {need} mm sind sich die Quellen uneins: Fixifoot erhöht nichts unter 4 mm, Blake behandelt ab 3 mm, viele Orthopäden erst ab einem halben Zoll (12,7 mm).</translation>
+    </message>
+    <message>
+        <source>Sources draw the line at 12 mm, at 12 to 15 mm, and at 15 to 20 mm.</source>
+        <extracomment>RX-LEG-REFER: meaning</extracomment>
+        <translation>Die Quellen ziehen die Grenze bei 12 mm, bei 12 bis 15 mm und bei 15 bis 20 mm.</translation>
+    </message>
+    <message>
+        <source>Standard is 12 mm for men and 10 mm for women, 14 mm for sport.</source>
+        <extracomment>RX-CUP-SHALLOW: meaning</extracomment>
+        <translation>Üblich sind 12 mm bei Männern und 10 mm bei Frauen, 14 mm für Sport.</translation>
+    </message>
+    <message>
+        <source>Studies conflict: 6 to 11 mm behind the heads was best in one, 5 mm in front of them in another.</source>
+        <extracomment>met_pad_offset: help</extracomment>
+        <translation>Die Studien widersprechen sich: In einer war 6 bis 11 mm hinter den Köpfchen am besten, in einer anderen 5 mm davor.</translation>
+    </message>
+    <message>
+        <source>Symptoms, not the number, decide whether so little is lifted.</source>
+        <extracomment>RX-LEG-SMALL: meaning</extracomment>
+        <translation>Ob so wenig erhöht wird, entscheiden die Beschwerden, nicht die Zahl.</translation>
+    </message>
+    <message>
+        <source>TPU</source>
+        <extracomment>material: choice</extracomment>
+        <translation>TPU</translation>
+    </message>
+    <message>
+        <source>The arch is filled by {size}: beyond 6 mm the device hardly supports it.</source>
+        <extracomment>RX-ARCH-LOW: message</extracomment>
+        <translation>Das Gewölbe ist um {size} aufgefüllt: Über 6 mm stützt die Einlage es kaum noch.</translation>
+    </message>
+    <message>
+        <source>The arch is raised by {value}: beyond 6 mm nothing has been studied, and the arch may not bear it.</source>
+        <extracomment>RX-ARCH-HIGH: message</extracomment>
+        <translation>Das Gewölbe ist um {value} angehoben: Über 6 mm ist nichts untersucht, und das Gewölbe verträgt es vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The body has grown with this difference: go slowly, and stop at the lift that helps, which may be less than the whole.</source>
+        <extracomment>RX-LEG-LONG-STANDING: message</extracomment>
+        <translation>Der Körper ist mit dieser Differenz gewachsen: langsam vorgehen und bei der Erhöhung bleiben, die hilft; sie kann geringer sein als das Ganze.</translation>
+    </message>
+    <message>
+        <source>The device does not stand still: its centre of mass is {margin:.1f} mm inside its support ({least:.1f} mm are wanted).</source>
+        <extracomment>SOLID-ROCKS: message</extracomment>
+        <translation>Die Einlage steht nicht ruhig: Ihr Schwerpunkt liegt {margin:.1f} mm innerhalb der Standfläche (nötig sind {least:.1f} mm).</translation>
+    </message>
+    <message>
+        <source>The device follows a smoothed surface. Scatter above half a millimetre hides real shape: scan again with the foot held still.</source>
+        <extracomment>SCAN-NOISY: meaning</extracomment>
+        <translation>Die Einlage folgt einer geglätteten Oberfläche. Streuung über einem halben Millimeter verdeckt die wahre Form: mit ruhig gehaltenem Fuß neu scannen.</translation>
+    </message>
+    <message>
+        <source>The device follows the scan only within {p90:.2f} mm over 90 % of its surface: the scan may be rough.</source>
+        <extracomment>FIT-LOOSE: message</extracomment>
+        <translation>Die Einlage folgt dem Scan auf 90 % ihrer Fläche nur auf {p90:.2f} mm genau: Der Scan ist vielleicht rau.</translation>
+    </message>
+    <message>
+        <source>The device touches the ground with a point or an edge only: it rocks.</source>
+        <extracomment>SOLID-POINTED: message</extracomment>
+        <translation>Die Einlage berührt den Boden nur mit einem Punkt oder einer Kante: Sie kippelt.</translation>
+    </message>
+    <message>
+        <source>The difference is functional: look for its cause (hip, pelvis, muscles, one arch lower than the other) rather than lifting. No lift is proposed.</source>
+        <extracomment>RX-LEG-FUNCTIONAL: message</extracomment>
+        <translation>Die Differenz ist funktionell: die Ursache suchen (Hüfte, Becken, Muskeln, ein flacheres Gewölbe auf einer Seite), statt zu erhöhen. Es wird keine Erhöhung vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The directions given for up and forward were followed against the fit to the template foot. Take them back to leave it to the program.</source>
+        <extracomment>FOOT-LIE-GIVEN: meaning</extracomment>
+        <translation>Die Angaben für oben und vorn wurden entgegen der Passung zum Musterfuß befolgt. Zurücknehmen, um es dem Programm zu überlassen.</translation>
+    </message>
+    <message>
+        <source>The dose-response study went from 6° lateral to 10° medial.</source>
+        <extracomment>RX-POST-LATERAL: meaning</extracomment>
+        <translation>Die Dosis-Wirkungs-Studie reichte von 6° lateral bis 10° medial.</translation>
+    </message>
+    <message>
+        <source>The evidence for lifts is of very low quality, and sources disagree on how much and how fast: judge by the patient at every stage.</source>
+        <extracomment>RX-LEG-EVIDENCE: message</extracomment>
+        <translation>Die Evidenz für Erhöhungen ist von sehr geringer Qualität, und die Quellen sind sich uneins, wie viel und wie schnell: auf jeder Stufe nach dem Befund urteilen.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} separate bodies instead of one.</source>
+        <extracomment>SOLID-BODIES: message</extracomment>
+        <translation>Die Datei enthält {count} getrennte Körper statt eines einzigen.</translation>
+    </message>
+    <message>
+        <source>The file of settings is there, but may not be read. Check who may read it.</source>
+        <extracomment>APP-SETTINGS-UNREADABLE: meaning</extracomment>
+        <translation>Die Datei der Einstellungen ist da, darf aber nicht gelesen werden. Die Leserechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The file of settings was damaged, by hand or by a failing disk. Cases and their values are not touched: only preferences are lost.</source>
+        <extracomment>APP-SETTINGS-DAMAGED: meaning</extracomment>
+        <translation>Die Datei der Einstellungen wurde beschädigt, von Hand oder durch einen defekten Datenträger. Fälle und ihre Werte sind unberührt: Nur Voreinstellungen gingen verloren.</translation>
+    </message>
+    <message>
+        <source>The file says its unit is {stated}, but then the scan would be {stated_length:,.4g} mm long. It is taken to be {unit} ({length:.0f} mm): measure the foot and give --unit or --foot-length if that is wrong.</source>
+        <extracomment>SCAN-UNIT-CONTRADICTED: message</extracomment>
+        <translation>Die Datei nennt als Einheit {stated}, dann wäre der Scan aber {stated_length:,.4g} mm lang. Angenommen wird {unit} ({length:.0f} mm): Den Fuß messen und, wenn das nicht stimmt, Einheit oder Fußlänge angeben.</translation>
+    </message>
+    <message>
+        <source>The files of unsaved work were damaged, for example by a failing disk. The case file itself is not touched: open it, and look at the last changes.</source>
+        <extracomment>APP-AUTOSAVE-UNREADABLE: meaning</extracomment>
+        <translation>Die Dateien der ungespeicherten Arbeit wurden beschädigt, etwa durch einen defekten Datenträger. Die Falldatei selbst ist unberührt: öffnen und die letzten Änderungen ansehen.</translation>
+    </message>
+    <message>
+        <source>The first guess, from the size of the whole file, does not give the foot itself a length a foot has.</source>
+        <extracomment>SCAN-UNIT-REVISED: meaning</extracomment>
+        <translation>Die erste Annahme, aus der Größe der ganzen Datei, gäbe dem Fuß selbst eine Länge, die kein Fuß hat.</translation>
+    </message>
+    <message>
+        <source>The floor round the foot was cut away ({count:,} triangles).</source>
+        <extracomment>SCAN-FLOOR: message</extracomment>
+        <translation>Der Boden um den Fuß wurde weggeschnitten ({count:,} Dreiecke).</translation>
+    </message>
+    <message>
+        <source>The foot is taken to lie as asked, although it fits a foot better another way: check sole and toes.</source>
+        <extracomment>FOOT-LIE-GIVEN: message</extracomment>
+        <translation>Der Fuß wird so ausgerichtet wie verlangt, obwohl er anders besser zu einem Fuß passt: Sohle und Zehen prüfen.</translation>
+    </message>
+    <message>
+        <source>The format does not say what its numbers mean. The only unit in which the scan is as large as a foot was taken. Compare the length with the patient's foot; --unit fixes it.</source>
+        <extracomment>SCAN-UNIT-GUESSED: meaning</extracomment>
+        <translation>Das Format sagt nicht, was seine Zahlen bedeuten. Genommen wurde die einzige Einheit, in der der Scan so groß wie ein Fuß ist. Die Länge mit dem Fuß vergleichen; die Einheit lässt sich festlegen.</translation>
+    </message>
+    <message>
+        <source>The heel centre rises by {total:.1f} mm: {lift:.1f} mm by the lift and {posting:.1f} mm by posting.</source>
+        <extracomment>CLINICAL-HEEL-RISE: message</extracomment>
+        <translation>Die Fersenmitte steigt um {total:.1f} mm: {lift:.1f} mm durch die Fersenerhöhung und {posting:.1f} mm durch den Keil.</translation>
+    </message>
+    <message>
+        <source>The label decides which side is medial; the geometry is never mirrored.</source>
+        <extracomment>FOOT-SIDE-GIVEN: meaning</extracomment>
+        <translation>Die Angabe entscheidet, welche Seite medial ist; die Form wird nie gespiegelt.</translation>
+    </message>
+    <message>
+        <source>The leg above the ankle was cut off ({count:,} triangles).</source>
+        <extracomment>SCAN-LEG: message</extracomment>
+        <translation>Das Bein oberhalb des Sprunggelenks wurde abgeschnitten ({count:,} Dreiecke).</translation>
+    </message>
+    <message>
+        <source>The lift takes the heel towards the top of the shoe's counter, so the device must hold it instead.</source>
+        <extracomment>RX-LIFT-CUP: meaning</extracomment>
+        <translation>Die Erhöhung bringt die Ferse an die Oberkante der Hinterkappe; dann muss die Einlage sie halten.</translation>
+    </message>
+    <message>
+        <source>The lift would taper out at {end} of the foot, but this device ends at about {device}: its front edge keeps some of the lift.</source>
+        <extracomment>RX-TAPER-PAST-END: message</extracomment>
+        <translation>Die Erhöhung würde bei {end} der Fußlänge auslaufen, die Einlage endet aber bei etwa {device}: An ihrer Vorderkante bleibt ein Rest der Erhöhung.</translation>
+    </message>
+    <message>
+        <source>The line of the groove as drawn, from point to point with its bends rounded: x from the back of the heel, y medially from the foot's axis.</source>
+        <extracomment>groove_line: definition</extracomment>
+        <translation>Der gezeichnete Verlauf der Rinne, von Punkt zu Punkt mit gerundeten Biegungen: x ab dem Fersenende, y von der Fußachse nach medial.</translation>
+    </message>
+    <message>
+        <source>The list is only an index of the case files, which are not touched. Cases in folders that were not looked through appear again when they are opened.</source>
+        <extracomment>APP-LIBRARY-REBUILT: meaning</extracomment>
+        <translation>Die Liste ist nur ein Verzeichnis der Falldateien, die unberührt sind. Fälle in nicht durchsuchten Ordnern erscheinen wieder, sobald sie geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The list of cases was damaged and has been made again from the case files: {count} found.</source>
+        <extracomment>APP-LIBRARY-REBUILT: message</extracomment>
+        <translation>Die Liste der Fälle war beschädigt und wurde aus den Falldateien neu aufgebaut: {count} gefunden.</translation>
+    </message>
+    <message>
+        <source>The longer a difference has been there, the more of it the spine has made up for.</source>
+        <extracomment>RX-LEG-LONG-STANDING: meaning</extracomment>
+        <translation>Je länger eine Differenz besteht, desto mehr davon hat die Wirbelsäule ausgeglichen.</translation>
+    </message>
+    <message>
+        <source>The lowest point lies at z = {lowest:.2f} mm, not on the ground z = 0.</source>
+        <extracomment>SOLID-OFF-GROUND: message</extracomment>
+        <translation>Der tiefste Punkt liegt bei z = {lowest:.2f} mm, nicht auf dem Boden z = 0.</translation>
+    </message>
+    <message>
+        <source>The mirror image of the medial skive, with the same depths and needs.</source>
+        <extracomment>lateral_skive: help</extracomment>
+        <translation>Das Spiegelbild des medialen Skives, mit denselben Tiefen und Voraussetzungen.</translation>
+    </message>
+    <message>
+        <source>The neutral device is compared with the scan as seen from below, where the sole is shallower than 60°.</source>
+        <extracomment>FIT-GAP: meaning</extracomment>
+        <translation>Die Einlage ohne Korrekturen wird mit dem von unten gesehenen Scan verglichen, wo die Sohle flacher als 60° ist.</translation>
+    </message>
+    <message>
+        <source>The other way to move the medial edge, as it is seen from above.</source>
+        <extracomment>medial_edge_width: help</extracomment>
+        <translation>Der andere Weg, den medialen Rand zu versetzen, von oben gesehen.</translation>
+    </message>
+    <message>
+        <source>The part of the base that was not ground off touches the ground with only {area:.0f} mm².</source>
+        <extracomment>SOLID-BALANCES: message</extracomment>
+        <translation>Der nicht angeschliffene Teil des Sockels berührt den Boden nur auf {area:.0f} mm².</translation>
+    </message>
+    <message>
+        <source>The plan below holds for a structural difference only.</source>
+        <extracomment>RX-LEG-KIND-UNKNOWN: meaning</extracomment>
+        <translation>Der Plan unten gilt nur für eine strukturelle Differenz.</translation>
+    </message>
+    <message>
+        <source>The post follows the measured forefoot varus or valgus; a high one needs room in the toe box.</source>
+        <extracomment>RX-FOREFOOT-POST-HIGH: meaning</extracomment>
+        <translation>Der Keil folgt dem gemessenen Vorfußvarus oder -valgus; ein hoher braucht Platz in der Vorderkappe.</translation>
+    </message>
+    <message>
+        <source>The posted base is ground off so that it may rock: its medial part lies in a plane turned by this much.</source>
+        <extracomment>rearfoot_post_motion: definition</extracomment>
+        <translation>Der gekeilte Sockel wird angeschliffen, damit er abrollen kann: Sein medialer Teil liegt in einer um so viel gedrehten Ebene.</translation>
+    </message>
+    <message>
+        <source>The published study of arch height went 6 mm up and down from the scan. A higher arch presses on the plantar fascia; raise it in steps, or check that the scan shows the foot unloaded.</source>
+        <extracomment>RX-ARCH-HIGH: meaning</extracomment>
+        <translation>Die veröffentlichte Studie zur Gewölbehöhe ging vom Scan 6 mm nach oben und unten. Ein höheres Gewölbe drückt auf die Plantarfaszie; in Stufen anheben oder prüfen, ob der Scan den Fuß unbelastet zeigt.</translation>
+    </message>
+    <message>
+        <source>The rise of the heel by posting is always shown beside the lift.</source>
+        <extracomment>post_pivot: help</extracomment>
+        <translation>Wie weit der Keil die Ferse hebt, steht immer neben der Fersenerhöhung.</translation>
+    </message>
+    <message>
+        <source>The scale follows from the known foot length of {length:.0f} mm, not from the unit of the file.</source>
+        <extracomment>SCAN-UNIT-FROM-LENGTH: message</extracomment>
+        <translation>Der Maßstab folgt aus der bekannten Fußlänge von {length:.0f} mm, nicht aus der Einheit der Datei.</translation>
+    </message>
+    <message>
+        <source>The scale was solved from the foot length of {length:g} mm: one unit of the file is {scale:.5g} mm.</source>
+        <extracomment>SCAN-UNIT-FOOT-LENGTH: message</extracomment>
+        <translation>Der Maßstab folgt aus der Fußlänge von {length:g} mm: Eine Einheit der Datei ist {scale:.5g} mm.</translation>
+    </message>
+    <message>
+        <source>The scan is a foam-box impression: its rim and box were removed ({count:,} triangles) and the hollow was turned into the sole.</source>
+        <extracomment>SCAN-IMPRESSION: message</extracomment>
+        <translation>Der Scan ist ein Trittschaumabdruck: Rand und Kasten wurden entfernt ({count:,} Dreiecke), die Mulde wurde zur Sohle gewendet.</translation>
+    </message>
+    <message>
+        <source>The scan is as large as a foot in more than one unit. A device of the wrong size is useless: measure the patient's foot and compare.</source>
+        <extracomment>SCAN-UNIT-UNSURE: meaning</extracomment>
+        <translation>Der Scan ist in mehr als einer Einheit so groß wie ein Fuß. Eine Einlage in falscher Größe ist nutzlos: Den Fuß messen und vergleichen.</translation>
+    </message>
+    <message>
+        <source>The scan is coarse: its triangles are {edge:.1f} mm wide, so the sole between them is a guess.</source>
+        <extracomment>FOOT-COARSE: message</extracomment>
+        <translation>Der Scan ist grob: Seine Dreiecke sind {edge:.1f} mm breit, die Sohle dazwischen ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>The scan is coarse: its triangles are {resolution:.1f} mm long.</source>
+        <extracomment>SCAN-COARSE: message</extracomment>
+        <translation>Der Scan ist grob: Seine Dreiecke sind {resolution:.1f} mm lang.</translation>
+    </message>
+    <message>
+        <source>The scan is rough ({noise:.2f} mm): the plantar surface was smoothed more than usual.</source>
+        <extracomment>FOOT-NOISE: message</extracomment>
+        <translation>Der Scan ist rau ({noise:.2f} mm): Die plantare Fläche wurde stärker als üblich geglättet.</translation>
+    </message>
+    <message>
+        <source>The scan is rough: its surface scatters by {noise:.2f} mm.</source>
+        <extracomment>SCAN-NOISY: message</extracomment>
+        <translation>Der Scan ist rau: Seine Oberfläche streut um {noise:.2f} mm.</translation>
+    </message>
+    <message>
+        <source>The scan is used as a {side} foot as asked, although it looks like a {other} one ({percent:.0f} %).</source>
+        <extracomment>FOOT-SIDE-GIVEN: message</extracomment>
+        <translation>Der Scan gilt wie verlangt als Fuß {side}, obwohl er nach Fuß {other} aussieht ({percent:.0f} %).</translation>
+    </message>
+    <message>
+        <source>The scan shows more of the leg than a device needs. What is left reaches well above the ankle.</source>
+        <extracomment>SCAN-LEG: meaning</extracomment>
+        <translation>Der Scan zeigt mehr vom Bein, als eine Einlage braucht. Was bleibt, reicht gut über das Sprunggelenk.</translation>
+    </message>
+    <message>
+        <source>The scan shows the ground or a glass plate beside the foot. What lies outside the foot's outline is not part of it; what lies under the sole is kept.</source>
+        <extracomment>SCAN-FLOOR: meaning</extracomment>
+        <translation>Der Scan zeigt neben dem Fuß den Boden oder eine Glasplatte. Was außerhalb des Fußumrisses liegt, gehört nicht dazu; was unter der Sohle liegt, bleibt.</translation>
+    </message>
+    <message>
+        <source>The scan shows {heel:.0f} % of the heel, {arch:.0f} % of the arch and {heads:.0f} % under the metatarsal heads: what is missing was bridged smoothly.</source>
+        <extracomment>FOOT-COVERAGE: message</extracomment>
+        <translation>Der Scan zeigt {heel:.0f} % der Ferse, {arch:.0f} % des Gewölbes und {heads:.0f} % unter den Metatarsalköpfchen: Fehlendes wurde glatt überbrückt.</translation>
+    </message>
+    <message>
+        <source>The scan was cropped as asked: {count:,} of its triangles were cut away or through.</source>
+        <extracomment>SCAN-CUT: message</extracomment>
+        <translation>Der Scan wurde wie verlangt beschnitten: {count:,} seiner Dreiecke wurden weg- oder durchgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The scan was inside out and was turned: {count} triangles.</source>
+        <extracomment>FOOT-INSIDE-OUT: message</extracomment>
+        <translation>Der Scan war umgestülpt und wurde gewendet: {count} Dreiecke.</translation>
+    </message>
+    <message>
+        <source>The scan's own unit is unknown or arbitrary. Every size of the device depends on the length that was given: measure it on the patient, heel to longest toe.</source>
+        <extracomment>SCAN-UNIT-FROM-LENGTH: meaning</extracomment>
+        <translation>Die Einheit des Scans ist unbekannt oder beliebig. Jede Größe der Einlage hängt an der angegebenen Länge: am Fuß messen, von der Ferse zur längsten Zehe.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be opened ({reason}): this time they are those of a new program.</source>
+        <extracomment>APP-SETTINGS-UNREADABLE: message</extracomment>
+        <translation>Die Einstellungen lassen sich nicht öffnen ({reason}): Diesmal gelten die eines neuen Programms.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and are those of a new program: the old ones are kept as {kept}.</source>
+        <extracomment>APP-SETTINGS-DAMAGED: message</extracomment>
+        <translation>Die Einstellungen ließen sich nicht lesen und sind die eines neuen Programms: Die alten sind als {kept} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The shoes already make up for {shoe} mm: {need} mm remain.</source>
+        <extracomment>RX-LEG-SHOES-DO-IT: message</extracomment>
+        <translation>Die Schuhe gleichen bereits {shoe} mm aus: Es bleiben {need} mm.</translation>
+    </message>
+    <message>
+        <source>The skive loads one side of the device; the post gives it a base to stand on.</source>
+        <extracomment>RX-SKIVE-POST: meaning</extracomment>
+        <translation>Der Skive belastet eine Seite der Einlage; der Keil gibt ihr einen Sockel, auf dem sie steht.</translation>
+    </message>
+    <message>
+        <source>The skives turn the heel in opposite directions.</source>
+        <extracomment>RX-SKIVE-BOTH: meaning</extracomment>
+        <translation>Die Skives drehen die Ferse in entgegengesetzte Richtungen.</translation>
+    </message>
+    <message>
+        <source>The sole has its unloaded relief (arch {height:.1f} mm): scanned without full weight on it.</source>
+        <extracomment>FOOT-UNLOADED: message</extracomment>
+        <translation>Die Sohle zeigt ihr unbelastetes Relief (Gewölbe {height:.1f} mm): ohne volles Gewicht gescannt.</translation>
+    </message>
+    <message>
+        <source>The sole is flat over {percent:.0f} % of its contact, as scanned standing on a hard floor: it carries no arch relief. The device is built from what is there; prescribe the arch by its height.</source>
+        <extracomment>FOOT-FLAT-SOLE: message</extracomment>
+        <translation>Die Sohle ist auf {percent:.0f} % ihrer Auflage flach, wie im Stand auf hartem Boden gescannt: Sie zeigt kein Gewölberelief. Die Einlage wird aus dem Vorhandenen gebaut; das Gewölbe über seine Höhe verordnen.</translation>
+    </message>
+    <message>
+        <source>The sole was smoothed until a shell of even thickness can be made; look at the height map.</source>
+        <extracomment>FIT-LOOSE: meaning</extracomment>
+        <translation>Die Sohle wurde geglättet, bis eine Schale gleichmäßiger Dicke möglich war; die Höhenkarte ansehen.</translation>
+    </message>
+    <message>
+        <source>The sole, or the filled arch, reaches {depth:.1f} mm below the plane through heel, 1st and 5th heads: the device is that much higher, so that it keeps its thickness there.</source>
+        <extracomment>CLINICAL-SOLE-BELOW: message</extracomment>
+        <translation>Die Sohle oder das aufgefüllte Gewölbe reicht {depth:.1f} mm unter die Ebene durch Ferse und Metatarsalköpfchen 1 und 5: Die Einlage ist um so viel höher, damit sie dort ihre Dicke behält.</translation>
+    </message>
+    <message>
+        <source>The summary to look at before designing: a bad scan is found here, not in the shoe.</source>
+        <extracomment>FOOT-QUALITY: meaning</extracomment>
+        <translation>Die Übersicht vor dem Gestalten: Ein schlechter Scan zeigt sich hier, nicht erst im Schuh.</translation>
+    </message>
+    <message>
+        <source>The surface faces inwards (signed volume {volume:.1f} mm³).</source>
+        <extracomment>SOLID-INWARD: message</extracomment>
+        <translation>Die Oberfläche zeigt nach innen (Volumen mit Vorzeichen {volume:.1f} mm³).</translation>
+    </message>
+    <message>
+        <source>The surface is not closed: {count} edges have no partner, the first near {place} mm.</source>
+        <extracomment>SOLID-OPEN: message</extracomment>
+        <translation>Die Oberfläche ist nicht geschlossen: {count} Kanten haben kein Gegenstück, die erste bei {place} mm.</translation>
+    </message>
+    <message>
+        <source>The surface passes through itself in {count} places, the first near ({x:.1f}, {y:.1f}, {z:.1f}) mm.</source>
+        <extracomment>SOLID-SELF-INTERSECTION: message</extracomment>
+        <translation>Die Oberfläche durchdringt sich selbst an {count} Stellen, zuerst bei ({x:.1f}, {y:.1f}, {z:.1f}) mm.</translation>
+    </message>
+    <message>
+        <source>The surface was inside out and was turned ({count:,} triangles).</source>
+        <extracomment>SCAN-INSIDE-OUT: message</extracomment>
+        <translation>Die Oberfläche war umgestülpt und wurde gewendet ({count:,} Dreiecke).</translation>
+    </message>
+    <message>
+        <source>The thinnest wall is {thickness:.2f} mm at ({x:.0f}, {y:.0f}, {z:.0f}) mm, below what any process we know can make ({least:g} mm).</source>
+        <extracomment>SOLID-THIN: message</extracomment>
+        <translation>Die dünnste Wandstelle hat {thickness:.2f} mm bei ({x:.0f}, {y:.0f}, {z:.0f}) mm, weniger als jedes bekannte Verfahren fertigen kann ({least:g} mm).</translation>
+    </message>
+    <message>
+        <source>The thinnest wall, {thickness:.2f} mm, is below the {least:g} mm recommended for {process}.</source>
+        <extracomment>PRINT-WALL-LEAN: message</extracomment>
+        <translation>Die dünnste Wandstelle, {thickness:.2f} mm, liegt unter den {least:g} mm, die für {process} empfohlen sind.</translation>
+    </message>
+    <message>
+        <source>The thinnest wall, {thickness:.2f} mm, is below the {least:g} mm that {process} can make.</source>
+        <extracomment>PRINT-WALL: message</extracomment>
+        <translation>Die dünnste Wandstelle, {thickness:.2f} mm, liegt unter den {least:g} mm, die mit {process} möglich sind.</translation>
+    </message>
+    <message>
+        <source>The triangles do not agree which side is outside. Make the normals consistent and export again.</source>
+        <extracomment>SOLID-TURNED: meaning</extracomment>
+        <translation>Die Dreiecke sind sich nicht einig, welche Seite außen ist. Die Normalen vereinheitlichen und neu exportieren.</translation>
+    </message>
+    <message>
+        <source>The two devices do not fit together on the bed of {printer} ({bed} mm): they are in separate files, to be printed one after the other.</source>
+        <extracomment>PRINT-APART: message</extracomment>
+        <translation>Die beiden Einlagen passen nicht zusammen auf das Druckbett von {printer} ({bed} mm): Sie stehen in getrennten Dateien und werden nacheinander gedruckt.</translation>
+    </message>
+    <message>
+        <source>The unit is taken as {unit}: the foot is then {length:.0f} mm long. Confirm it, or give --unit.</source>
+        <extracomment>SCAN-UNIT-REVISED: message</extracomment>
+        <translation>Als Einheit gilt {unit}: Der Fuß ist dann {length:.0f} mm lang. Bestätigen oder die Einheit angeben.</translation>
+    </message>
+    <message>
+        <source>The unit is {unit}, as {who} says: the scan is {length:.0f} mm at its longest.</source>
+        <extracomment>SCAN-UNIT-GIVEN: message</extracomment>
+        <translation>Die Einheit ist {unit} (Angabe: {who}): Die größte Ausdehnung des Scans ist {length:.0f} mm.</translation>
+    </message>
+    <message>
+        <source>The unit of the file is taken to be {unit} (the scan is {length:.0f} mm at its longest), but it could be {other} ({other_length:.0f} mm): measure the foot and give --unit or --foot-length.</source>
+        <extracomment>SCAN-UNIT-UNSURE: message</extracomment>
+        <translation>Als Einheit der Datei gilt {unit} (größte Ausdehnung des Scans {length:.0f} mm), es könnte aber {other} sein ({other_length:.0f} mm): Den Fuß messen und Einheit oder Fußlänge angeben.</translation>
+    </message>
+    <message>
+        <source>The unit of the file is taken to be {unit}: the scan is {length:.0f} mm at its longest.</source>
+        <extracomment>SCAN-UNIT-GUESSED: message</extracomment>
+        <translation>Als Einheit der Datei gilt {unit}: Die größte Ausdehnung des Scans ist {length:.0f} mm.</translation>
+    </message>
+    <message>
+        <source>The unit was not guessed. Compare the length with the patient's foot all the same.</source>
+        <extracomment>SCAN-UNIT-GIVEN: meaning</extracomment>
+        <translation>Die Einheit wurde nicht geraten. Die Länge trotzdem mit dem Fuß vergleichen.</translation>
+    </message>
+    <message>
+        <source>The usual post is 4/4: 4° with 4° ground off.</source>
+        <extracomment>RX-MOTION-OVER-POST: meaning</extracomment>
+        <translation>Üblich ist ein 4/4-Keil: 4° mit 4° Bewegungsschliff.</translation>
+    </message>
+    <message>
+        <source>Thermoplastic polyurethane (TPU), solid</source>
+        <extracomment>material tpu</extracomment>
+        <translation>Thermoplastisches Polyurethan (TPU), massiv</translation>
+    </message>
+    <message>
+        <source>They were turned together, either way round, with 5 mm between them. A slicer may still find room by nesting one into the other.</source>
+        <extracomment>PRINT-APART: meaning</extracomment>
+        <translation>Sie wurden gemeinsam gedreht, beide Arten herum, mit 5 mm Abstand. Ein Slicer findet vielleicht noch Platz, wenn er sie ineinander schachtelt.</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <extracomment>title of a colour map</extracomment>
+        <translation>Dicke</translation>
+    </message>
+    <message>
+        <source>Thickness of the cover that will be glued on: taken off the seat, so that the foot still fits.</source>
+        <extracomment>top_cover: definition</extracomment>
+        <translation>Dicke des Bezugs, der aufgeklebt wird: von der Auflage abgenommen, damit der Fuß noch passt.</translation>
+    </message>
+    <message>
+        <source>Thinner walls break while they are cleaned, or are not made at all. Ask for a thicker shell. The limits and their sources are in resources/processes.json.</source>
+        <extracomment>PRINT-WALL: meaning</extracomment>
+        <translation>Dünnere Wände brechen beim Reinigen oder entstehen gar nicht. Eine dickere Schale verordnen. Die Grenzen und ihre Quellen stehen in resources/processes.json.</translation>
+    </message>
+    <message>
+        <source>This is a {side} foot ({percent:.0f} % sure).</source>
+        <extracomment>FOOT-SIDE: message</extracomment>
+        <translation>Fuß {side} ({percent:.0f} % sicher).</translation>
+    </message>
+    <message>
+        <source>This is probably a {side} foot, but only {percent:.0f} % sure: check, and give --side if it is not.</source>
+        <extracomment>FOOT-SIDE-DOUBT: message</extracomment>
+        <translation>Wahrscheinlich der Fuß {side}, aber nur zu {percent:.0f} % sicher: prüfen und, wenn es nicht stimmt, die Seite festlegen.</translation>
+    </message>
+    <message>
+        <source>This is {size} deep, more than is usual: its edge presses, and the device stands higher for it.</source>
+        <extracomment>RX-RELIEF-DEEP: message</extracomment>
+        <translation>{size} tief, mehr als üblich: Der Rand drückt, und die Einlage steht dadurch höher.</translation>
+    </message>
+    <message>
+        <source>This is {value}, more than is usual: a raise this high is felt as a lump and needs room in the shoe.</source>
+        <extracomment>RX-ADDITION-HIGH: message</extracomment>
+        <translation>{value}, mehr als üblich: So hoch wird es als Knubbel gespürt und braucht Platz im Schuh.</translation>
+    </message>
+    <message>
+        <source>Tilt of the top surface across the heel: + medial (varus), − lateral (valgus). Measured as the slope added across a disc of 15 mm round the heel seat; full under the rearfoot, fading to 0 by the metatarsal head line.</source>
+        <extracomment>rearfoot_post: definition</extracomment>
+        <translation>Neigung der Oberseite quer zur Ferse: + medial (Supinationskeil, varisch), − lateral (Pronationskeil, valgisch). Gemessen als zusätzliche Neigung auf einer Scheibe von 15 mm um das Fersenbett; voll unter dem Rückfuß, bis zur Ballenlinie auf 0 auslaufend.</translation>
+    </message>
+    <message>
+        <source>Tilt of the top surface at the distal edge: + medial (varus), − lateral (valgus).</source>
+        <extracomment>forefoot_post: definition</extracomment>
+        <translation>Neigung der Oberseite an der distalen Kante: + medial (Supinationskeil, varisch), − lateral (Pronationskeil, valgisch).</translation>
+    </message>
+    <message>
+        <source>Toe crest</source>
+        <extracomment>toe_crest: label</extracomment>
+        <translation>Zehensteg</translation>
+    </message>
+    <message>
+        <source>Toe crest place</source>
+        <extracomment>toe_crest_offset: label</extracomment>
+        <translation>Lage des Zehenstegs</translation>
+    </message>
+    <message>
+        <source>Toes</source>
+        <extracomment>group of parameters; section of the prescription</extracomment>
+        <translation>Zehen</translation>
+    </message>
+    <message>
+        <source>Told by the fit to the template foot, the arch and the toes. Give --side to overrule it.</source>
+        <extracomment>FOOT-SIDE: meaning</extracomment>
+        <translation>Erkannt an der Passung zum Musterfuß, am Gewölbe und an den Zehen. Die Seite lässt sich von Hand festlegen.</translation>
+    </message>
+    <message>
+        <source>Told by the normals of the template foot where the scan lies on it.</source>
+        <extracomment>FOOT-INSIDE-OUT: meaning</extracomment>
+        <translation>Erkannt an den Normalen des Musterfußes, wo der Scan auf ihm liegt.</translation>
+    </message>
+    <message>
+        <source>Top cover</source>
+        <extracomment>top_cover: label</extracomment>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Triangles that have shrunk to a line or a point carry no surface. Nothing is lost.</source>
+        <extracomment>SCAN-DEGENERATE: meaning</extracomment>
+        <translation>Dreiecke, die zu einer Linie oder einem Punkt geschrumpft sind, tragen keine Oberfläche. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Triangles without area have no normal; slicers mostly drop them, lab software may refuse them.</source>
+        <extracomment>SOLID-DEGENERATE: meaning</extracomment>
+        <translation>Dreiecke ohne Fläche haben keine Normale; Slicer lassen sie meist weg, Werkstattprogramme weisen sie vielleicht zurück.</translation>
+    </message>
+    <message>
+        <source>Trim line</source>
+        <extracomment>group of parameters; section of the prescription; trim_line: label</extracomment>
+        <translation>Randverlauf</translation>
+    </message>
+    <message>
+        <source>Turn the part in the slicer by this angle, counter-clockwise seen from above.</source>
+        <extracomment>PRINT-TURNED: meaning</extracomment>
+        <translation>Das Teil im Slicer um diesen Winkel drehen, von oben gesehen gegen den Uhrzeigersinn.</translation>
+    </message>
+    <message>
+        <source>Unsaved work of a program that ended unexpectedly cannot be read; it is kept in {place}.</source>
+        <extracomment>APP-AUTOSAVE-UNREADABLE: message</extracomment>
+        <translation>Ungespeicherte Arbeit eines unerwartet beendeten Programms lässt sich nicht lesen; sie liegt in {place}.</translation>
+    </message>
+    <message>
+        <source>Weight-bearing changes arch height and heel width more than the scanner does (PMID 39943509).</source>
+        <extracomment>FOOT-UNLOADED: meaning</extracomment>
+        <translation>Belastung verändert Gewölbehöhe und Fersenbreite mehr als der Scanner (PMID 39943509).</translation>
+    </message>
+    <message>
+        <source>What lies behind a cut takes no part in anything. The edge of a cut is not counted as a hole. Take the cuts back to have the whole scan again.</source>
+        <extracomment>SCAN-CUT: meaning</extracomment>
+        <translation>Was hinter einem Schnitt liegt, spielt nirgends mehr mit. Der Rand eines Schnitts gilt nicht als Loch. Die Schnitte zurücknehmen, um wieder den ganzen Scan zu haben.</translation>
+    </message>
+    <message>
+        <source>What the device is made of: gives its mass and the usual thickness, changes no shape.</source>
+        <extracomment>material: definition</extracomment>
+        <translation>Woraus die Einlage besteht: bestimmt Masse und übliche Dicke, ändert keine Form.</translation>
+    </message>
+    <message>
+        <source>Where along the foot length, from the heel, the change of the arch is largest.</source>
+        <extracomment>arch_apex: definition</extracomment>
+        <translation>Stelle auf der Fußlänge, von der Ferse aus, an der die Gewölbeänderung am größten ist.</translation>
+    </message>
+    <message>
+        <source>Where along the foot length, from the heel, the heel lift has faded to 0.</source>
+        <extracomment>lift_taper_end: definition</extracomment>
+        <translation>Stelle auf der Fußlänge, von der Ferse aus, an der die Fersenerhöhung auf 0 ausgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Where sheets of the surface meet in one edge or point the solid has no thickness, and inside and outside are undefined there.</source>
+        <extracomment>SOLID-NON-MANIFOLD: meaning</extracomment>
+        <translation>Wo Flächen in einer Kante oder einem Punkt zusammentreffen, hat der Körper keine Dicke, und innen und außen sind dort unbestimmt.</translation>
+    </message>
+    <message>
+        <source>Where skive and inversion add up to more than 5 the heel slides sideways out of a lower cup.</source>
+        <extracomment>RX-SKIVE-INVERSION: meaning</extracomment>
+        <translation>Wo Skive und Inversion zusammen mehr als 5 ergeben, rutscht die Ferse seitlich aus einer niedrigeren Fersenschale.</translation>
+    </message>
+    <message>
+        <source>Where the surface crosses itself inside and outside are undefined; slicers leave gaps or fill what should be empty. Usual causes: an offset larger than a radius, or bodies that were not united.</source>
+        <extracomment>SOLID-SELF-INTERSECTION: meaning</extracomment>
+        <translation>Wo die Oberfläche sich selbst schneidet, sind innen und außen unbestimmt; Slicer lassen Lücken oder füllen, was leer sein sollte. Übliche Ursachen: ein Versatz größer als ein Radius, oder Körper, die nicht vereint wurden.</translation>
+    </message>
+    <message>
+        <source>Where the tilt turns: at the opposite border of the heel, which only adds and so lifts the heel, or at its centre, without net lift.</source>
+        <extracomment>post_pivot: definition</extracomment>
+        <translation>Worum sich die Neigung dreht: um den gegenüberliegenden Fersenrand, was nur aufbaut und so die Ferse hebt, oder um die Fersenmitte, im Mittel ohne Anhebung.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>width: label</extracomment>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>a fifth of the foot's length</source>
+        <extracomment>met_pad_length: what it is where nothing is prescribed</extracomment>
+        <translation>ein Fünftel der Fußlänge</translation>
+    </message>
+    <message>
+        <source>arbitrary</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>ohne Einheit</translation>
+    </message>
+    <message>
+        <source>as scanned</source>
+        <extracomment>arch_height: what it is where nothing is prescribed</extracomment>
+        <translation>wie gescannt</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <extracomment>drawing pivot; post_pivot: choice</extracomment>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <extracomment>drawing pivot; post_pivot: choice</extracomment>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>extrinsic</source>
+        <extracomment>drawing post-kind; forefoot_post_kind: choice; rearfoot_post_kind: choice</extracomment>
+        <translation>extrinsisch</translation>
+    </message>
+    <message>
+        <source>extrinsic: material is added between shell and ground; intrinsic: top and bottom of the shell are tilted together.</source>
+        <extracomment>forefoot_post_kind: definition; rearfoot_post_kind: definition</extracomment>
+        <translation>extrinsisch: zwischen Schale und Boden wird Material aufgebaut; intrinsisch: Ober- und Unterseite der Schale werden gemeinsam geneigt.</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>Fuß (Maß)</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>flach liegend</translation>
+    </message>
+    <message>
+        <source>from the back of the heel along the foot</source>
+        <extracomment>groove_line: what the coordinate means; spots: what the coordinate means</extracomment>
+        <translation>vom Fersenende entlang des Fußes</translation>
+    </message>
+    <message>
+        <source>from the foot's axis, + medially, − laterally</source>
+        <extracomment>groove_line: what the coordinate means; spots: what the coordinate means</extracomment>
+        <translation>von der Fußachse, + nach medial, − nach lateral</translation>
+    </message>
+    <message>
+        <source>from the medial heel seat towards between the first and second metatarsal heads</source>
+        <extracomment>groove_line: what it is where nothing is prescribed</extracomment>
+        <translation>vom medialen Fersenbett zwischen die Metatarsalköpfchen 1 und 2</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <extracomment>drawing length; length: choice</extracomment>
+        <translation>langsohlig</translation>
+    </message>
+    <message>
+        <source>full contact</source>
+        <extracomment>construction: choice; drawing construction</extracomment>
+        <translation>vollflächig</translation>
+    </message>
+    <message>
+        <source>half as wide as the ball</source>
+        <extracomment>met_pad_width: what it is where nothing is prescribed</extracomment>
+        <translation>halbe Ballenbreite</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <extracomment>spots: coordinate of a point</extracomment>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <extracomment>trim_line: choice</extracomment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>intrinsic</source>
+        <extracomment>drawing post-kind; forefoot_post_kind: choice; rearfoot_post_kind: choice</extracomment>
+        <translation>intrinsisch</translation>
+    </message>
+    <message>
+        <source>lateral</source>
+        <extracomment>drawing motion; drawing post; drawing skive-lateral; drawing skive-medial; orthodesign/app/gui/prescribing/typed.py; orthodesign/app/gui/words.py</extracomment>
+        <translation>lateral</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>lift_taper_end moves the end of the lift forward; a raise under the whole sole keeps the foot level.</source>
+        <extracomment>RX-LEG-FULL-LENGTH: meaning</extracomment>
+        <translation>Der Auslauf der Erhöhung verlegt ihr Ende nach vorn; eine Erhöhung unter der ganzen Sohle hält den Fuß waagerecht.</translation>
+    </message>
+    <message>
+        <source>low profile</source>
+        <extracomment>trim_line: choice</extracomment>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medial</source>
+        <extracomment>drawing motion; drawing post; drawing skive-lateral; drawing skive-medial; orthodesign/app/gui/prescribing/typed.py; orthodesign/app/gui/words.py</extracomment>
+        <translation>medial</translation>
+    </message>
+    <message>
+        <source>narrow</source>
+        <extracomment>drawing width; width: choice</extracomment>
+        <translation>schmal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>orthodesign/app/gui/words.py</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nylon PA11</source>
+        <extracomment>material: choice</extracomment>
+        <translation>Nylon PA11</translation>
+    </message>
+    <message>
+        <source>nylon PA12</source>
+        <extracomment>material: choice</extracomment>
+        <translation>Nylon PA12</translation>
+    </message>
+    <message>
+        <source>on end</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>hochkant stehend</translation>
+    </message>
+    <message>
+        <source>on its side</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>auf der Seite liegend</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <extracomment>orthodesign/app/gui/words.py</extracomment>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>polypropylene</source>
+        <extracomment>material: choice</extracomment>
+        <translation>Polypropylen</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <extracomment>spots: coordinate of a point</extracomment>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>shell</source>
+        <extracomment>construction: choice; drawing construction</extracomment>
+        <translation>Schale</translation>
+    </message>
+    <message>
+        <source>shell: even thickness, with a heel base so that it stands without rocking; full_contact: solid down to flat ground.</source>
+        <extracomment>construction: definition</extracomment>
+        <translation>Schale: gleichmäßige Dicke, mit einem Fersensockel, damit sie nicht kippelt; vollflächig: massiv bis zum ebenen Boden.</translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <extracomment>trim_line: choice</extracomment>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <extracomment>trim_line: choice; width: choice</extracomment>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>standard: as designed for the foot; low_profile: the medial edge keeps 45 % and the lateral 50 % of its height over the shell beside it; sport: 3 mm higher medially, 4 mm laterally; high: 10 and 12 mm higher, with a deep heel cup like a UCBL.</source>
+        <extracomment>trim_line: definition</extracomment>
+        <translation>normal: wie für den Fuß entworfen; niedrig: der mediale Rand behält 45 %, der laterale 50 % seiner Höhe über der Schale daneben; Sport: medial 3 mm, lateral 4 mm höher; hoch: 10 und 12 mm höher, mit tiefer Fersenschale wie eine UCBL-Einlage.</translation>
+    </message>
+    <message>
+        <source>standard: the medial edge bisects the first metatarsal shaft; wide and narrow: 3.2 mm to either side of that.</source>
+        <extracomment>width: definition</extracomment>
+        <translation>normal: die mediale Kante halbiert den ersten Metatarsalschaft; breit und schmal: 3,2 mm zur einen oder anderen Seite davon.</translation>
+    </message>
+    <message>
+        <source>sulcus</source>
+        <extracomment>drawing length; length: choice</extracomment>
+        <translation>Zehengrund</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>the metatarsal head line</source>
+        <extracomment>lift_taper_end: what it is where nothing is prescribed</extracomment>
+        <translation>die Ballenlinie</translation>
+    </message>
+    <message>
+        <source>the scanned apex</source>
+        <extracomment>arch_apex: what it is where nothing is prescribed</extracomment>
+        <translation>der gescannte Scheitel</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>der Anwender</translation>
+    </message>
+    <message>
+        <source>three-quarter</source>
+        <extracomment>drawing length; length: choice</extracomment>
+        <translation>dreiviertellang</translation>
+    </message>
+    <message>
+        <source>three_quarter: the distal edge lies 12 mm proximal to the first and 10 mm proximal to the fifth metatarsal head; sulcus: to the toe crease; full: to the toes.</source>
+        <extracomment>length: definition</extracomment>
+        <translation>dreiviertellang: die distale Kante liegt 12 mm proximal des ersten und 10 mm proximal des fünften Metatarsalköpfchens; Zehengrund: bis zur Zehengrundfurche; langsohlig: bis zu den Zehen.</translation>
+    </message>
+    <message>
+        <source>where the height is half of that in the middle</source>
+        <extracomment>spots: what the coordinate means</extracomment>
+        <translation>wo die Höhe halb so groß ist wie in der Mitte</translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <extracomment>drawing width; width: choice</extracomment>
+        <translation>breit</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <extracomment>groove_line: coordinate of a point; spots: coordinate of a point</extracomment>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <extracomment>groove_line: coordinate of a point; spots: coordinate of a point</extracomment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>{count:,} larger holes are left in the surface, besides its open end.</source>
+        <extracomment>SCAN-HOLES-LEFT: message</extracomment>
+        <translation>Größere Löcher in der Oberfläche, außer ihrem offenen Ende: {count:,}.</translation>
+    </message>
+    <message>
+        <source>{count:,} repeated points were joined; {left:,} points remain.</source>
+        <extracomment>SCAN-MERGED: message</extracomment>
+        <translation>{count:,} mehrfache Punkte wurden vereint; {left:,} Punkte bleiben.</translation>
+    </message>
+    <message>
+        <source>{count:,} small holes in the surface were closed.</source>
+        <extracomment>SCAN-HOLES: message</extracomment>
+        <translation>{count:,} kleine Löcher in der Oberfläche wurden geschlossen.</translation>
+    </message>
+    <message>
+        <source>{count:,} stray parts ({triangles:,} triangles) beside or inside the foot were removed.</source>
+        <extracomment>SCAN-STRAY: message</extracomment>
+        <translation>Lose Teile neben oder im Fuß wurden entfernt: {count:,} ({triangles:,} Dreiecke).</translation>
+    </message>
+    <message>
+        <source>{count:,} triangles faced the wrong way and were turned.</source>
+        <extracomment>SCAN-FLIPPED: message</extracomment>
+        <translation>{count:,} Dreiecke zeigten in die falsche Richtung und wurden gewendet.</translation>
+    </message>
+    <message>
+        <source>{count:,} triangles that were there twice were removed.</source>
+        <extracomment>SCAN-DUPLICATES: message</extracomment>
+        <translation>{count:,} doppelt vorhandene Dreiecke wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>{count:,} triangles without area were removed.</source>
+        <extracomment>SCAN-DEGENERATE: message</extracomment>
+        <translation>{count:,} Dreiecke ohne Fläche wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>{count} edges or corners join more than one piece of surface, the first near {place} mm.</source>
+        <extracomment>SOLID-NON-MANIFOLD: message</extracomment>
+        <translation>{count} Kanten oder Ecken verbinden mehr als ein Stück Oberfläche, die erste bei {place} mm.</translation>
+    </message>
+    <message>
+        <source>{count} point</source>
+        <extracomment>orthodesign/app/gui/words.py</extracomment>
+        <translation>{count} Punkt</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <extracomment>orthodesign/app/gui/words.py</extracomment>
+        <translation>{count} Punkte</translation>
+    </message>
+    <message>
+        <source>{count} triangles have no area, the first near {place} mm.</source>
+        <extracomment>SOLID-DEGENERATE: message</extracomment>
+        <translation>{count} Dreiecke haben keine Fläche, das erste bei {place} mm.</translation>
+    </message>
+    <message>
+        <source>{count} triangles of the leg above the ankle were left out.</source>
+        <extracomment>FOOT-LEG: message</extracomment>
+        <translation>{count} Dreiecke des Beins oberhalb des Sprunggelenks wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{difference} mm is hardly more than this way of measuring errs ({error} mm): measure again, or otherwise, before lifting.</source>
+        <extracomment>RX-LEG-UNCERTAIN: message</extracomment>
+        <translation>{difference} mm sind kaum mehr als der Fehler dieser Messweise ({error} mm): vor dem Erhöhen noch einmal oder anders messen.</translation>
+    </message>
+    <message>
+        <source>{label} ({value}) changes nothing without {needed}.</source>
+        <extracomment>RX-NO-EFFECT: message</extracomment>
+        <translation>{label} ({value}) bewirkt nichts, solange dies fehlt: {needed}.</translation>
+    </message>
+    <message>
+        <source>{label} was prescribed as {prescribed:g} {unit} but measures {realised:.2f} {unit} on the finished solid.</source>
+        <extracomment>DOSE-MISSED: message</extracomment>
+        <translation>{label}: verordnet {prescribed:g} {unit}, am fertigen Körper gemessen {realised:.2f} {unit}.</translation>
+    </message>
+    <message>
+        <source>{length:.0f} × {width:.0f} × {height:.0f} mm does not fit into the {bed} mm of {printer}, however it is turned.</source>
+        <extracomment>PRINT-BED: message</extracomment>
+        <translation>{length:.0f} × {width:.0f} × {height:.0f} mm passt in keiner Lage in die {bed} mm von {printer}.</translation>
+    </message>
+    <message>
+        <source>{lift} mm is more than the {room} mm planned inside the shoe: {sole} mm go under its sole.</source>
+        <extracomment>RX-LEG-BEYOND-ROOM: message</extracomment>
+        <translation>{lift} mm sind mehr als die {room} mm, die im Schuh vorgesehen sind: {sole} mm kommen unter die Sohle.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>orthodesign/app/gui/words.py</extracomment>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{need} mm to compensate is less than any of the sources lifts (from 3 mm on): no lift is proposed.</source>
+        <extracomment>RX-LEG-TOO-SMALL: message</extracomment>
+        <translation>{need} mm Ausgleich sind weniger, als irgendeine Quelle erhöht (ab 3 mm): Es wird keine Erhöhung vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % of the surface under the foot was not scanned and was bridged smoothly.</source>
+        <extracomment>FIT-UNSEEN: message</extracomment>
+        <translation>{percent:.0f} % der Fläche unter dem Fuß wurden nicht gescannt und glatt überbrückt.</translation>
+    </message>
+    <message>
+        <source>{printer} is no machine for {process}.</source>
+        <extracomment>PRINT-PAIRING: message</extracomment>
+        <translation>{printer} ist keine Maschine für {process}.</translation>
+    </message>
+    <message>
+        <source>{process} makes {made}, but the prescription says {asked}, for which mass is told.</source>
+        <extracomment>PRINT-MATERIAL: message</extracomment>
+        <translation>{process} ergibt {made}, verordnet ist aber {asked}; dafür gilt die angegebene Masse.</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>Balance needs both feet.</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>Der Ausgleich braucht beide Füße.</translation>
+    </message>
+    <message>
+        <source>Both heels are raised alike.</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>Beide Fersen sind gleich hoch.</translation>
+    </message>
+    <message>
+        <source>Left heel {mm:.1f} mm higher</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>Linke Ferse {mm:.1f} mm höher</translation>
+    </message>
+    <message>
+        <source>Right heel {mm:.1f} mm higher</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>Rechte Ferse {mm:.1f} mm höher</translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>nicht machbar</translation>
+    </message>
+    <message>
+        <source>look at these</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>bitte ansehen</translation>
+    </message>
+    <message>
+        <source>measuring …</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>wird gemessen …</translation>
+    </message>
+    <message>
+        <source>no device</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>keine Einlage</translation>
+    </message>
+    <message>
+        <source>ready to print</source>
+        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <translation>druckbereit</translation>
+    </message>
+</context>
+<context>
+    <name>directions</name>
+    <message>
+        <source>heel</source>
+        <extracomment>orthodesign/app/gui/viewport/overlay.py</extracomment>
+        <translation>Ferse</translation>
+    </message>
+    <message>
+        <source>lateral</source>
+        <extracomment>orthodesign/app/gui/viewport/overlay.py</extracomment>
+        <translation>lateral</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>orthodesign/app/gui/viewport/overlay.py</extracomment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>medial</source>
+        <extracomment>orthodesign/app/gui/viewport/overlay.py</extracomment>
+        <translation>medial</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>orthodesign/app/gui/viewport/overlay.py</extracomment>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>toe</source>
+        <extracomment>orthodesign/app/gui/viewport/overlay.py</extracomment>
+        <translation>Zehen</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>orthodesign/app/gui/viewport/overlay.py</extracomment>
+        <translation>oben</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>The language changes when orthodesign is started again.</source>
+        <extracomment>orthodesign/app/gui/calls.py</extracomment>
+        <translation>Die Sprache wechselt beim nächsten Start von orthodesign.</translation>
+    </message>
+</context>
+<context>
+    <name>leaflets</name>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;orthodesign {version}&lt;/b&gt;&lt;/p&gt;&lt;p&gt;From a foot scan and a prescription to a printable insole whose corrections are exactly what was prescribed.&lt;/p&gt;&lt;p&gt;It computes; the clinician decides. It is not a medical device and makes no diagnosis.&lt;/p&gt;&lt;p&gt;Apache License 2.0. The window uses Qt for Python (PySide6, LGPL 3), VTK and PyVista.&lt;/p&gt;</source>
+        <extracomment>orthodesign/app/gui/leaflets.py</extracomment>
+        <translation>&lt;p&gt;&lt;b&gt;orthodesign {version}&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Vom Fußscan und der Verordnung zur druckbaren Einlage, deren Korrekturen genau dem Verordneten entsprechen.&lt;/p&gt;&lt;p&gt;Es rechnet; die Fachkraft entscheidet. Es ist kein Medizinprodukt und stellt keine Diagnose.&lt;/p&gt;&lt;p&gt;Apache-Lizenz 2.0. Das Fenster verwendet Qt for Python (PySide6, LGPL 3), VTK und PyVista.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About orthodesign</source>
+        <extracomment>orthodesign/app/gui/leaflets.py</extracomment>
+        <translation>Über orthodesign</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>orthodesign/app/gui/leaflets.py</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Give back a value</source>
+        <extracomment>orthodesign/app/gui/leaflets.py</extracomment>
+        <translation>Einen Wert zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <extracomment>orthodesign/app/gui/leaflets.py</extracomment>
+        <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>Look closely at a place</source>
+        <extracomment>orthodesign/app/gui/leaflets.py</extracomment>
+        <translation>Eine Stelle nah ansehen</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <extracomment>orthodesign/app/gui/leaflets.py</extracomment>
+        <translation>Ansicht verschieben</translation>
+    </message>
+    <message>
+        <source>One step of a value; ten</source>
+        <extracomment>orthodesign/app/gui/leaflets.py</extracomment>
+        <translation>Ein Wertschritt; zehn</translation>
+    </message>
+    <message>
+        <source>Shift + drag, or middle button</source>
+        <extracomment>orthodesign/app/gui/leaflets.py</extracomment>
+        <translation>Umschalt + Ziehen oder mittlere Taste</translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <extracomment>orthodesign/app/gui/leaflets.py</extracomment>
+        <translation>Ansicht drehen</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>orthodesign/app/gui/leaflets.py</extracomment>
+        <translation>Zoomen</translation>
+    </message>
+    <message>
+        <source>arrow keys; with Shift</source>
+        <extracomment>orthodesign/app/gui/leaflets.py</extracomment>
+        <translation>Pfeiltasten; mit Umschalt</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <extracomment>orthodesign/app/gui/leaflets.py</extracomment>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <extracomment>orthodesign/app/gui/leaflets.py</extracomment>
+        <translation>ziehen</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <extracomment>orthodesign/app/gui/leaflets.py</extracomment>
+        <translation>Mausrad</translation>
+    </message>
+</context>
+<context>
+    <name>opengl</name>
+    <message>
+        <source>This computer cannot show the 3D view: {reason}, and OpenGL 3.2 is needed. Everything else works: the section shows the device, and checks and files are the same.</source>
+        <extracomment>orthodesign/app/gui/viewport/opengl.py</extracomment>
+        <translation>Dieser Computer kann die 3D-Ansicht nicht zeigen: {reason}, und OpenGL 3.2 ist nötig. Alles andere geht: Der Schnitt zeigt die Einlage, Prüfung und Dateien sind dieselben.</translation>
+    </message>
+    <message>
+        <source>it runs without a screen</source>
+        <extracomment>orthodesign/app/gui/viewport/opengl.py</extracomment>
+        <translation>er läuft ohne Bildschirm</translation>
+    </message>
+    <message>
+        <source>its graphics driver offers OpenGL {version}</source>
+        <extracomment>orthodesign/app/gui/viewport/opengl.py</extracomment>
+        <translation>sein Grafiktreiber bietet OpenGL {version}</translation>
+    </message>
+    <message>
+        <source>its graphics driver offers no OpenGL</source>
+        <extracomment>orthodesign/app/gui/viewport/opengl.py</extracomment>
+        <translation>sein Grafiktreiber bietet kein OpenGL</translation>
+    </message>
+</context>
+<context>
+    <name>scan</name>
+    <message>
+        <source>centimetres</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>decimetres</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Dezimeter</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>ohne Einheit</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>tenths of a millimetre</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>Zehntelmillimeter</translation>
+    </message>
+    <message>
+        <source>{unit} → {length:.0f} mm, {side}, {sure:.0f} % sure · {thousands:.1f}k triangles</source>
+        <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
+        <translation>{unit} → {length:.0f} mm, {side}, {sure:.0f} % sicher · {thousands:.1f} Tsd. Dreiecke</translation>
+    </message>
+</context>
+</TS>
