@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from orthodesign.checks import shape_doses
 from orthodesign.checks.probe import disc, heights_at, slope_across
 from orthodesign.foundation.findings import Finding, FindingKind, Severity
 from orthodesign.foundation.mesh import Floats, Mesh
@@ -83,7 +84,7 @@ def measure_doses(insole: Insole, solid: Mesh, thinnest: float) -> tuple[Dose, .
     ``solid`` is the written device read back (frame D, mm) and ``thinnest`` its least thickness
     outside the rim.
     """
-    bench = _Bench(insole, solid, thinnest)
+    bench = Bench(insole, solid, thinnest)
     measured = [*insole.prescription.non_neutral(), "heel_cup_depth", "shell_thickness"]
     return tuple(bench.dose(name) for name in CATALOGUE if name in measured and name in _METHODS)
 
@@ -102,7 +103,7 @@ def dose_findings(doses: tuple[Dose, ...]) -> tuple[Finding, ...]:
     )
 
 
-class _Bench:
+class Bench:
     """The finished solid, the same device without one parameter, and the foot they are for."""
 
     def __init__(self, insole: Insole, solid: Mesh, thinnest: float) -> None:
@@ -143,46 +144,50 @@ class _Bench:
         """A point of frame M in plan, in frame D."""
         return np.array([point[0], point[1] * self.medial])
 
+    def without(self, name: str) -> Insole:
+        """The same device without that one parameter."""
+        return build_insole(self.insole.foot, self.insole.prescription.neutral(name))
+
     def effect(self, name: str, points: Floats) -> Floats:
         """(k,) how much higher the top stands at plan points of frame D than without the parameter."""
-        without = build_insole(self.insole.foot, self.insole.prescription.neutral(name))
+        without = self.without(name)
         here = heights_at(self.solid, points) - self.insole.z_shift
         result: Floats = here - (heights_at(without.mesh, points) - without.z_shift)
         return result
 
 
-def _arch(bench: _Bench, name: str) -> tuple[float, Floats]:
+def _arch(bench: Bench, name: str) -> tuple[float, Floats]:
     at = bench.insole.arch[:2]
     change = float(bench.effect(name, at)[0])
     return (float(bench.insole.arch[2]) + change if name == "arch_height" else change), at
 
 
-def _rise(bench: _Bench, name: str) -> tuple[float, Floats]:
+def _rise(bench: Bench, name: str) -> tuple[float, Floats]:
     at = bench.plan(bench.anatomy.heel_seat)
     return float(bench.effect(name, at)[0]), at
 
 
-def _cover(bench: _Bench, name: str) -> tuple[float, Floats]:
+def _cover(bench: Bench, name: str) -> tuple[float, Floats]:
     fall, at = _rise(bench, name)
     return -fall, at
 
 
-def _rearfoot(bench: _Bench, name: str) -> tuple[float, Floats]:
+def _rearfoot(bench: Bench, name: str) -> tuple[float, Floats]:
     return _tilt(bench, name, bench.plan(bench.anatomy.heel_seat))
 
 
-def _forefoot(bench: _Bench, name: str) -> tuple[float, Floats]:
+def _forefoot(bench: Bench, name: str) -> tuple[float, Floats]:
     middle = 0.5 * (bench.anatomy.mth1 + bench.anatomy.mth5)
     return _tilt(bench, name, bench.plan(middle - (_BEHIND_HEADS, 0.0, 0.0)))
 
 
-def _tilt(bench: _Bench, name: str, at: Floats) -> tuple[float, Floats]:
+def _tilt(bench: Bench, name: str, at: Floats) -> tuple[float, Floats]:
     coin = disc(at, _COIN)
     slope = bench.medial * slope_across(coin, bench.effect(name, coin))
     return float(np.degrees(np.arctan(slope))), at
 
 
-def _motion(bench: _Bench, name: str) -> tuple[float, Floats]:
+def _motion(bench: Bench, name: str) -> tuple[float, Floats]:
     """Slope of the medial part of the heel base, felt from below where even a child's base is whole."""
     line, heel = float(bench.anatomy.skive_point(+1.0)[1]), bench.anatomy.heel_seat
     x, y = np.meshgrid(heel[0] + np.arange(-4.0, 8.1, 2.0), line + np.arange(1.0, 5.1, 0.5), indexing="ij")
@@ -191,12 +196,12 @@ def _motion(bench: _Bench, name: str) -> tuple[float, Floats]:
     return float(np.degrees(np.arctan(slope))), points.mean(axis=0)
 
 
-def _skive(bench: _Bench, name: str) -> tuple[float, Floats]:
+def _skive(bench: Bench, name: str) -> tuple[float, Floats]:
     at = bench.plan(bench.anatomy.skive_point(+1.0 if name == "medial_skive" else -1.0))
     return float(bench.effect(name, at)[0]), at
 
 
-def _cup(bench: _Bench, name: str) -> tuple[float, Floats]:
+def _cup(bench: Bench, name: str) -> tuple[float, Floats]:
     """Posterior rim over the lowest point of the heel seat."""
     from scipy import ndimage
 
@@ -230,11 +235,11 @@ def _rearmost_crest(corners: Floats, before: float, y: float) -> Floats:
     return crest
 
 
-def _thickness(bench: _Bench, name: str) -> tuple[float, Floats]:
+def _thickness(bench: Bench, name: str) -> tuple[float, Floats]:
     return bench.thinnest, bench.plan(bench.anatomy.heel_seat)
 
 
-_METHODS: dict[str, Callable[[_Bench, str], tuple[float, Floats]]] = {
+_METHODS: dict[str, Callable[[Bench, str], tuple[float, Floats]]] = {
     "arch_height": _arch,
     "arch_change": _arch,
     "heel_lift": _rise,
@@ -246,4 +251,9 @@ _METHODS: dict[str, Callable[[_Bench, str], tuple[float, Floats]]] = {
     "heel_cup_depth": _cup,
     "shell_thickness": _thickness,
     "top_cover": _cover,
+    "medial_edge_height": shape_doses.edge,
+    "lateral_edge_height": shape_doses.edge,
+    "medial_edge_width": shape_doses.edge,
+    "medial_flange": shape_doses.edge,
+    "lateral_flange": shape_doses.edge,
 }

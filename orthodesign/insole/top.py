@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from orthodesign.foundation.mesh import Floats
-from orthodesign.insole import order
+from orthodesign.insole import edges, order
 from orthodesign.insole.base import distal_bearing, distal_height, heel_base
 from orthodesign.insole.blank import Blank
 from orthodesign.insole.corrections.arch import arch_point
@@ -61,9 +61,10 @@ def top_sheet(
     apex = shaped[0, _at_arch_point(blank, prescription)]
     in_ray = prescription.choice("construction") == "full_contact"
     rim = Rim(depth, rounding_of(prescription), in_ray)
-    ends = trim_line(blank, (uncut, trimmed), carried, rim, float(apex))
-    rings = Rings.up_to(blank, ends)
     surface = shaped + carried
+    reach = trim_line(blank, (uncut, trimmed), carried, rim, float(apex))
+    reach = edges.moved(blank, reach, surface, rim, prescription)
+    rings = Rings.up_to(blank, reach)
     x, y, heel, distal = _fixed(blank, rings, prescription)
     z, dx, dy = _laid(blank, surface, rings)
     upright = 1.0 / np.sqrt(1.0 + dx * dx + dy * dy)

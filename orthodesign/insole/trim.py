@@ -51,9 +51,13 @@ class Rings:
     part: Floats
 
     @classmethod
-    def up_to(cls, blank: Blank, ends: Floats) -> Rings:
-        """The rings from the inner loop to ``ends``, fractional sample numbers (N,)."""
-        samples = blank.along.shape[1]
+    def up_to(cls, blank: Blank, reach: Floats) -> Rings:
+        """The rings from the inner loop to ``reach`` mm along each ray, (N,)."""
+        along, samples = blank.along, blank.along.shape[1]
+        rows, after = np.arange(len(along)), (along < reach[:, None]).sum(axis=1)
+        after = np.clip(after, 1, samples - 1)
+        start, end = along[rows, after - 1], along[rows, after]
+        ends = after - 1 + np.clip((reach - start) / (end - start), 0.0, 1.0)
         position = np.arange(1, blank.size.rings + 1)[:, None] / blank.size.rings * ends
         low = np.minimum(position.astype(np.int64), samples - 2)
         first = blank.size.inner + samples * np.arange(len(ends))
@@ -70,7 +74,7 @@ class Rings:
 
 
 def trim_line(blank: Blank, seats: tuple[Floats, Floats], carried: Floats, rim: Rim, apex: float) -> Floats:
-    """(N,) fractional sample number at which the top surface ends on each ray.
+    """(N,) mm from the inner loop at which the top surface ends on each ray, before edges are moved.
 
     ``seats`` are the seat as the corrections shape it before and after skives are cut, (3, n) each;
     ``carried`` (3, n) is what posts and lift add to it: the rim is carried along with the heel, so
@@ -153,12 +157,8 @@ def _ends(blank: Blank, cup: Floats, capped: Floats) -> Floats:
     Where an arch is raised so far that its edge would stand too high, it is cut where it is high
     enough. ``cup`` and ``capped`` are (N,) mm from the inner loop.
     """
-    heel, along = blank.outline.heel, blank.along
+    heel = blank.outline.heel
     # a soft minimum: the outline does not kink where the cap begins
     designed = BAND - _SOFT * np.logaddexp(0.0, (BAND - capped) / _SOFT)
-    wanted = np.maximum(heel * cup + (1.0 - heel) * designed, _LEAST)
-    after = np.clip((along < wanted[:, None]).sum(axis=1), 1, along.shape[1] - 1)
-    rows = np.arange(len(wanted))
-    start, end = along[rows, after - 1], along[rows, after]
-    result: Floats = after - 1 + np.clip((wanted - start) / (end - start), 0.0, 1.0)
-    return result
+    reach: Floats = np.maximum(heel * cup + (1.0 - heel) * designed, _LEAST)
+    return reach

@@ -16,8 +16,9 @@ def test_that_the_catalogue_keeps_the_order_of_prescribing():
     assert list(CATALOGUE) == [
         "arch_height", "arch_change", "arch_apex", "heel_lift", "lift_taper_end", "rearfoot_post",
         "rearfoot_post_kind", "post_pivot", "rearfoot_post_motion", "forefoot_post", "forefoot_post_kind",
-        "medial_skive", "lateral_skive", "heel_cup_depth", "shell_thickness", "construction", "length",
-        "width", "top_cover", "edge_rounding", "material",
+        "medial_skive", "lateral_skive", "heel_cup_depth", "trim_line", "medial_edge_height",
+        "lateral_edge_height", "medial_edge_width", "medial_flange", "lateral_flange", "shell_thickness",
+        "construction", "length", "width", "top_cover", "edge_rounding", "material",
     ]  # fmt: skip
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from orthodesign.prescription.catalogue import arch, device, heel, posts
+from orthodesign.prescription.catalogue import arch, device, heel, posts, shape
 from orthodesign.prescription.parameter import Parameter
 
 CATALOGUE: Mapping[str, Parameter] = MappingProxyType(
     {
         parameter.name: parameter
-        for group in (arch.PARAMETERS, heel.LIFT, posts.PARAMETERS, heel.SEAT, device.PARAMETERS)
+        for group in (arch.PARAMETERS, heel.LIFT, posts.PARAMETERS, heel.SEAT, shape.TRIM, device.PARAMETERS)
         for parameter in group
     }
 )

@@ -1,0 +1,59 @@
+"""Doses of the device's own shape: where its rim stands. Frame D on the finished solid, mm."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from orthodesign.foundation.mesh import Floats, Mesh
+from orthodesign.insole.edges import edge_zone
+
+if TYPE_CHECKING:
+    from orthodesign.checks.doses import Bench
+
+# No more of a section than this beside its outermost point, and the shell's thickness, is rim
+_RIM = 2.0
+# Corners of the section round its crest that are taken for points of the rim's arc
+_CORNERS = 5
+
+
+def section(corners: Floats, axis: int, at: float) -> Floats:
+    """(k, 3) where triangles' edges (m, 3, 3) meet the plane at ``at`` on one axis; each edge once."""
+    start, end = corners.reshape(-1, 3), np.roll(corners, -1, axis=1).reshape(-1, 3)
+    # each half-edge that comes from below the plane meets it once
+    meets = (start[:, axis] < at) & (end[:, axis] >= at)
+    start, end = start[meets], end[meets]
+    share = (at - start[:, axis]) / (end[:, axis] - start[:, axis])
+    met: Floats = start + share[:, None] * (end - start)
+    return met
+
+
+def edge(bench: Bench, name: str) -> tuple[float, Floats]:
+    """How far the rim has moved, up or (width) outwards, in the section through its named point."""
+    side = 1.0 if name.startswith("medial") else -1.0
+    without = bench.without(name)
+    here = _crest(bench, bench.solid, side)
+    there = _crest(bench, without.mesh, side)
+    if name.endswith("width"):
+        return side * bench.medial * float(here[1] - there[1]), here[:2]
+    return float(here[2] - bench.insole.z_shift - there[2] + without.z_shift), here[:2]
+
+
+def _crest(bench: Bench, solid: Mesh, side: float) -> Floats:
+    """(3,) the highest point of the rim on the medial (+1) or lateral side, in the named section."""
+    zone = edge_zone(bench.anatomy, side)
+    met = section(solid.corners, 0, zone.named)
+    outwards = side * bench.medial * met[:, 1]
+    prescription = bench.insole.prescription
+    broad = prescription.number("shell_thickness") + _RIM
+    rim = met[outwards > outwards.max() - broad]
+    crest: Floats = rim[np.argmax(rim[:, 2])].copy()
+    # the rim's arc is drawn with a few chords: its crest lies on the parabola through the highest corners
+    near = rim[np.argsort(-rim[:, 2], kind="stable")[:_CORNERS]]
+    bend, lean, _ = np.polyfit(near[:, 1] - crest[1], near[:, 2], 2)
+    if bend < 0.0:
+        crest[1] += np.clip(
+            -0.5 * lean / bend, *(near[:, 1] - crest[1])[[np.argmin(near[:, 1]), np.argmax(near[:, 1])]]
+        )
+    return crest

@@ -1,0 +1,117 @@
+"""The trim line: how high and how wide the edges stand between heel cup and distal end."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from orthodesign.foundation.findings import FindingKind, Severity
+from orthodesign.prescription.parameter import PROPOSAL, Caution, Kind, Parameter, Role, Texts
+
+# The rounded rim is drawn with a few chords, and its crest is measured on them
+_RIM_TOLERANCE = 0.15
+_TRIM = "Trim line"
+_CATALOGUES = "OrthoCAD (0 to 8 mm), AOMS and OreTek order forms"
+_AOLABS = "https://www.aolabs.com/shells-101/"
+_ORDER_FORM = "https://paragonorthotic.com/paragon-prescription-form-guide/"
+
+FLANGE_HIGH = FindingKind(
+    "RX-FLANGE-HIGH",
+    Severity.WARNING,
+    "A flange of {value} stands far up the side of the foot: it needs a shoe that is cut high enough.",
+    "Flanges of up to 8 mm are usual; higher ones may rub under the ankle or on the fifth metatarsal base.",
+    f"{_CATALOGUES} ; limit: {PROPOSAL}",
+)
+
+
+def _edge(
+    name: str,
+    label: str,
+    limits: tuple[float, float],
+    *,
+    step: float = 1.0,
+    cautions: tuple[Caution, ...] = (),
+    tolerance: float = _RIM_TOLERANCE,
+    **texts: Unpack[Texts],
+) -> Parameter:
+    return Parameter(
+        name=name,
+        label=label,
+        group=_TRIM,
+        role=Role.CORRECTION,
+        unit="mm",
+        default=0.0,
+        neutral=0.0,
+        step=step,
+        limit_low=limits[0],
+        limit_high=limits[1],
+        cautions=cautions,
+        tolerance=tolerance,
+        **texts,
+    )
+
+
+TRIM = (
+    Parameter(
+        name="trim_line",
+        label="Trim line",
+        group=_TRIM,
+        role=Role.DEVICE,
+        kind=Kind.CHOICE,
+        default="standard",
+        neutral="standard",
+        choices=("standard", "low_profile", "sport", "high"),
+        definition="standard: as designed for the foot; low_profile: the medial edge keeps 45 % and the "
+        "lateral 50 % of its height over the shell beside it; sport: 3 mm higher medially, 4 mm laterally; "
+        "high: 10 and 12 mm higher, with a deep heel cup like a UCBL.",
+        help="Low for dress shoes, high for a foot that must be held. The heel cup has its own depth.",
+        source=f"heights: {PROPOSAL}",
+    ),
+    _edge(
+        "medial_edge_height",
+        "Medial edge height",
+        (-8.0, 15.0),
+        definition="Rise of the medial rim in the section across the arch point, + up, − down; the edge "
+        "follows from heel cup to ball.",
+        help="Raise it for a foot that rolls over the edge, lower it for a narrow shoe.",
+        source=f"{_ORDER_FORM} ; limits: {PROPOSAL}",
+    ),
+    _edge(
+        "lateral_edge_height",
+        "Lateral edge height",
+        (-4.0, 15.0),
+        definition="Rise of the lateral rim in the section across the cuboid, at 40 % of the foot's length, "
+        "+ up, − down; the edge follows from heel cup to ball.",
+        help="Raise it for a foot that slides outwards.",
+        source=f"{_ORDER_FORM} ; limits: {PROPOSAL}",
+    ),
+    _edge(
+        "medial_edge_width",
+        "Medial width at the arch",
+        (-6.0, 8.0),
+        tolerance=0.2,
+        definition="How far the medial rim moves outwards (+) or inwards (−) in the section across the arch "
+        "point; it follows the foot's wall up or down.",
+        help="The other way to move the medial edge, as it is seen from above.",
+        source=f"{_AOLABS} ; limits: {PROPOSAL}",
+    ),
+    _edge(
+        "medial_flange",
+        "Medial flange",
+        (0.0, 20.0),
+        cautions=(Caution(FLANGE_HIGH, above=8.0),),
+        definition="Rise of the medial rim over the trim line in the section across the arch point; highest "
+        "along the arch, gone at the heel and the ball.",
+        help="Holds a foot that falls inwards over the edge of the shell.",
+        source=f"{_CATALOGUES} ; limit: {PROPOSAL}",
+    ),
+    _edge(
+        "lateral_flange",
+        "Lateral flange",
+        (0.0, 20.0),
+        cautions=(Caution(FLANGE_HIGH, above=8.0),),
+        definition="Rise of the lateral rim over the trim line in the section across the cuboid, at 40 % of "
+        "the foot's length; gone at the heel and the ball.",
+        help="Keeps a foot from sliding outwards; a Blake inversion needs one.",
+        source=f"{_CATALOGUES} ; limit: {PROPOSAL}",
+    ),
+)
