@@ -206,6 +206,7 @@ def _of_parameters() -> Iterator[tuple[str, str]]:
         yield parameter.default_meaning, f"{name}: what it is where nothing is prescribed"
         yield parameter.definition, f"{name}: definition"
         yield parameter.help, f"{name}: help"
+        yield from _of_sources(parameter.source)
         for choice in parameter.choices:
             yield words.choice(parameter, choice), f"{name}: choice"
         for coordinate in parameter.coordinates:
@@ -238,8 +239,16 @@ def _of_findings() -> Iterator[tuple[str, str]]:
     for kind in declared_kinds():
         yield kind.message, f"{kind.code}: message"
         yield kind.meaning, f"{kind.code}: meaning"
+        yield from _of_sources(kind.source or "")
     for word in words.FINDING_WORDS:
         yield word, "word within a finding"
+
+
+def _of_sources(source: str) -> Iterator[tuple[str, str]]:
+    """The parts of a source that are said and not linked."""
+    for part in source.split(" ; "):
+        if "://" not in part:
+            yield part, "source"
 
 
 # The files

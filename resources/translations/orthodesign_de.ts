@@ -892,6 +892,14 @@
     </message>
 </context>
 <context>
+    <name>Prescriber</name>
+    <message>
+        <source>Click on the device where the point shall be.</source>
+        <extracomment>orthodesign/app/gui/prescriber.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrescribingPanel</name>
     <message>
         <source>No value has “{0}” in its name or its help.</source>
@@ -1549,7 +1557,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     <message>
         <source>{met} of {all} doses met</source>
         <extracomment>orthodesign/app/gui/summary_strip.py</extracomment>
-        <translation>{met} von {all} erreicht</translation>
+        <translation>{met}/{all} erreicht</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2222,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Alle Dreiecke zeigten ins Innere des Fußes, wie bei gespiegelten Dateien und manchen Scannern. Nichts geht verloren.</translation>
     </message>
     <message>
+        <source>An addition beside the device does nothing, and its dose cannot be measured. A metatarsal pad or bar may be moved back instead.</source>
+        <extracomment>RX-NEEDS-LENGTH: meaning</extracomment>
+        <translation>Ein Zusatz neben der Einlage bewirkt nichts, und sein Maß lässt sich nicht messen. Eine Mittelfußpelotte oder ein Steg lässt sich stattdessen nach hinten versetzen.</translation>
+    </message>
+    <message>
+        <source>An addition is measured at its named point. Where the device does not reach there, choose a longer or wider one, or move the addition.</source>
+        <extracomment>DOSE-BESIDE-DEVICE: meaning</extracomment>
+        <translation>Ein Zusatz wird an seinem genannten Punkt gemessen. Reicht die Einlage nicht bis dorthin, eine längere oder breitere wählen oder den Zusatz versetzen.</translation>
+    </message>
+    <message>
         <source>An inside-out solid is read as a hole by some slicers. Flip all normals and export again.</source>
         <extracomment>SOLID-INWARD: meaning</extracomment>
         <translation>Einen umgestülpten Körper lesen manche Slicer als Loch. Alle Normalen umkehren und neu exportieren.</translation>
@@ -2277,6 +2295,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Blake treats from 3 mm on, Fixifoot lifts nothing under 4 mm.</source>
         <extracomment>RX-LEG-TOO-SMALL: meaning</extracomment>
         <translation>Blake behandelt ab 3 mm, Fixifoot erhöht nichts unter 4 mm.</translation>
+    </message>
+    <message>
+        <source>Both are built, each with its own height, but the foot feels only the difference.</source>
+        <extracomment>RX-ADDITIONS-CANCEL: meaning</extracomment>
+        <translation>Beide werden gebaut, jeder mit seiner Höhe, aber der Fuß spürt nur den Unterschied.</translation>
     </message>
     <message>
         <source>Breadth of the groove where it is half as deep as in its middle. Wider where a thick shell cannot bend so sharply.</source>
@@ -2429,6 +2452,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Den Scan mit Kanten von höchstens 2 mm exportieren.</translation>
     </message>
     <message>
+        <source>Fixifoot (address not kept)</source>
+        <extracomment>source</extracomment>
+        <translation>Fixifoot (Adresse nicht erhalten)</translation>
+    </message>
+    <message>
         <source>Flanges of up to 8 mm are usual; higher ones may rub under the ankle or on the fifth metatarsal base.</source>
         <extracomment>RX-FLANGE-HIGH: meaning</extracomment>
         <translation>Üblich sind Flansche bis 8 mm; höhere können unter dem Knöchel oder an der Basis des fünften Metatarsale scheuern.</translation>
@@ -2439,9 +2467,14 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Zum Verkürzungsausgleich oder bei steifem Sprunggelenk. Die Quellen beginnen mit der Hälfte bis zwei Dritteln der Beinlängendifferenz; sie sind sich nicht einig.</translation>
     </message>
     <message>
+        <source>Forefoot</source>
+        <extracomment>group of parameters; section of the prescription</extracomment>
+        <translation>Vorfuß</translation>
+    </message>
+    <message>
         <source>Forefoot extensions</source>
         <extracomment>group of parameters; section of the prescription</extracomment>
-        <translation>Vorfußverlängerungen</translation>
+        <translation type="vanished">Vorfußverlängerungen</translation>
     </message>
     <message>
         <source>Forefoot post</source>
@@ -2731,7 +2764,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     <message>
         <source>Lateral midfoot</source>
         <extracomment>group of parameters; section of the prescription</extracomment>
-        <translation>Lateraler Mittelfuß</translation>
+        <translation type="vanished">Lateraler Mittelfuß</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2816,7 +2849,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     <message>
         <source>Metatarsal pad and bar</source>
         <extracomment>group of parameters; section of the prescription</extracomment>
-        <translation>Pelotte und Steg</translation>
+        <translation type="vanished">Pelotte und Steg</translation>
     </message>
     <message>
         <source>Metatarsal pad length</source>
@@ -2837,6 +2870,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Metatarsal pad width</source>
         <extracomment>met_pad_width: label</extracomment>
         <translation>Breite der Pelotte</translation>
+    </message>
+    <message>
+        <source>Midfoot</source>
+        <extracomment>group of parameters; section of the prescription</extracomment>
+        <translation>Mittelfuß</translation>
     </message>
     <message>
         <source>Morton's extension</source>
@@ -2939,6 +2977,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Ein Wert in der Datei der Einstellungen ist nicht, was er sein sollte. Die übrigen bleiben.</translation>
     </message>
     <message>
+        <source>OrthoCAD (0 to 8 mm), AOMS and OreTek order forms</source>
+        <extracomment>source</extracomment>
+        <translation>OrthoCAD (0 bis 8 mm), Bestellformulare von AOMS und OreTek</translation>
+    </message>
+    <message>
         <source>Picked points</source>
         <extracomment>group of parameters; section of the prescription</extracomment>
         <translation>Gewählte Punkte</translation>
@@ -2946,7 +2989,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     <message>
         <source>Plantar fascia</source>
         <extracomment>group of parameters; section of the prescription</extracomment>
-        <translation>Plantarfaszie</translation>
+        <translation type="vanished">Plantarfaszie</translation>
     </message>
     <message>
         <source>Plantar fascia groove</source>
@@ -3281,7 +3324,12 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     <message>
         <source>The line of the groove as drawn, from point to point with its bends rounded: x from the back of the heel, y medially from the foot's axis.</source>
         <extracomment>groove_line: definition</extracomment>
-        <translation>Der gezeichnete Verlauf der Rinne, von Punkt zu Punkt mit gerundeten Biegungen: x ab dem Fersenende, y von der Fußachse nach medial.</translation>
+        <translation type="vanished">Der gezeichnete Verlauf der Rinne, von Punkt zu Punkt mit gerundeten Biegungen: x ab dem Fersenende, y von der Fußachse nach medial.</translation>
+    </message>
+    <message>
+        <source>The line of the groove as drawn, from point to point with its bends rounded: x from the back of the heel, y medially from the foot's axis. Without it the groove runs from the medial side of the heel seat towards between the first and second metatarsal heads.</source>
+        <extracomment>groove_line: definition</extracomment>
+        <translation>Der gezeichnete Verlauf der Rinne, von Punkt zu Punkt mit gerundeten Biegungen: x ab dem Fersenende, y von der Fußachse nach medial. Ohne ihn läuft die Rinne von der medialen Seite des Fersenbetts zwischen die Metatarsalköpfchen 1 und 2.</translation>
     </message>
     <message>
         <source>The list is only an index of the case files, which are not touched. Cases in folders that were not looked through appear again when they are opened.</source>
@@ -3616,7 +3664,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     <message>
         <source>Toes</source>
         <extracomment>group of parameters; section of the prescription</extracomment>
-        <translation>Zehen</translation>
+        <translation type="vanished">Zehen</translation>
     </message>
     <message>
         <source>Told by the fit to the template foot, the arch and the toes. Give --side to overrule it.</source>
@@ -3714,6 +3762,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>ein Fünftel der Fußlänge</translation>
     </message>
     <message>
+        <source>along the medial band</source>
+        <extracomment>groove_line: what it is where nothing is prescribed</extracomment>
+        <translation>entlang des medialen Strangs</translation>
+    </message>
+    <message>
         <source>arbitrary</source>
         <extracomment>word within a finding</extracomment>
         <translation>ohne Einheit</translation>
@@ -3727,6 +3780,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>centre</source>
         <extracomment>drawing pivot; post_pivot: choice</extracomment>
         <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>depth: general knowledge</source>
+        <extracomment>source</extracomment>
+        <translation>Tiefe: Allgemeinwissen</translation>
     </message>
     <message>
         <source>edge</source>
@@ -3766,7 +3824,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     <message>
         <source>from the medial heel seat towards between the first and second metatarsal heads</source>
         <extracomment>groove_line: what it is where nothing is prescribed</extracomment>
-        <translation>vom medialen Fersenbett zwischen die Metatarsalköpfchen 1 und 2</translation>
+        <translation type="vanished">vom medialen Fersenbett zwischen die Metatarsalköpfchen 1 und 2</translation>
     </message>
     <message>
         <source>full</source>
@@ -3779,6 +3837,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>vollflächig</translation>
     </message>
     <message>
+        <source>general knowledge</source>
+        <extracomment>source</extracomment>
+        <translation>Allgemeinwissen</translation>
+    </message>
+    <message>
         <source>half as wide as the ball</source>
         <extracomment>met_pad_width: what it is where nothing is prescribed</extracomment>
         <translation>halbe Ballenbreite</translation>
@@ -3787,6 +3850,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>height</source>
         <extracomment>spots: coordinate of a point</extracomment>
         <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>heights: orthodesign proposal</source>
+        <extracomment>source</extracomment>
+        <translation>Höhen: Vorschlag von orthodesign</translation>
     </message>
     <message>
         <source>high</source>
@@ -3819,6 +3887,26 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Der Auslauf der Erhöhung verlegt ihr Ende nach vorn; eine Erhöhung unter der ganzen Sohle hält den Fuß waagerecht.</translation>
     </message>
     <message>
+        <source>limit: orthodesign proposal</source>
+        <extracomment>source</extracomment>
+        <translation>Grenze: Vorschlag von orthodesign</translation>
+    </message>
+    <message>
+        <source>limits: orthodesign proposal</source>
+        <extracomment>source</extracomment>
+        <translation>Grenzen: Vorschlag von orthodesign</translation>
+    </message>
+    <message>
+        <source>limits: orthodesign proposal, any human arch; on a given foot those of arch_change hold</source>
+        <extracomment>source</extracomment>
+        <translation>Grenzen: Vorschlag von orthodesign, jedes menschliche Gewölbe; am gegebenen Fuß gelten die der Gewölbeänderung</translation>
+    </message>
+    <message>
+        <source>limits: orthodesign proposal, around the navicular region (general knowledge)</source>
+        <extracomment>source</extracomment>
+        <translation>Grenzen: Vorschlag von orthodesign, um den Bereich des Kahnbeins (Allgemeinwissen)</translation>
+    </message>
+    <message>
         <source>low profile</source>
         <extracomment>trim_line: choice</extracomment>
         <translation>niedrig</translation>
@@ -3849,6 +3937,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Nylon PA12</translation>
     </message>
     <message>
+        <source>nylon by weight and limits: orthodesign proposal</source>
+        <extracomment>source</extracomment>
+        <translation>Nylon nach Gewicht und Grenzen: Vorschlag von orthodesign</translation>
+    </message>
+    <message>
         <source>on end</source>
         <extracomment>word within a finding</extracomment>
         <translation>hochkant stehend</translation>
@@ -3862,6 +3955,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>or</source>
         <extracomment>orthodesign/app/gui/words.py</extracomment>
         <translation>oder</translation>
+    </message>
+    <message>
+        <source>orthodesign proposal</source>
+        <extracomment>source</extracomment>
+        <translation>Vorschlag von orthodesign</translation>
+    </message>
+    <message>
+        <source>overall length of adult full-length devices 225 to 303 mm</source>
+        <extracomment>source</extracomment>
+        <translation>Gesamtlänge langsohliger Einlagen für Erwachsene 225 bis 303 mm</translation>
     </message>
     <message>
         <source>polypropylene</source>
@@ -3879,6 +3982,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>rechts</translation>
     </message>
     <message>
+        <source>rise of a 60 mm heel: orthodesign proposal</source>
+        <extracomment>source</extracomment>
+        <translation>Anhebung einer 60 mm breiten Ferse: Vorschlag von orthodesign</translation>
+    </message>
+    <message>
         <source>shell</source>
         <extracomment>construction: choice; drawing construction</extracomment>
         <translation>Schale</translation>
@@ -3887,6 +3995,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>shell: even thickness, with a heel base so that it stands without rocking; full_contact: solid down to flat ground.</source>
         <extracomment>construction: definition</extracomment>
         <translation>Schale: gleichmäßige Dicke, mit einem Fersensockel, damit sie nicht kippelt; vollflächig: massiv bis zum ebenen Boden.</translation>
+    </message>
+    <message>
+        <source>size: general knowledge</source>
+        <extracomment>source</extracomment>
+        <translation>Größe: Allgemeinwissen</translation>
     </message>
     <message>
         <source>sport</source>
@@ -3942,6 +4055,21 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>three_quarter: the distal edge lies 12 mm proximal to the first and 10 mm proximal to the fifth metatarsal head; sulcus: to the toe crease; full: to the toes.</source>
         <extracomment>length: definition</extracomment>
         <translation>dreiviertellang: die distale Kante liegt 12 mm proximal des ersten und 10 mm proximal des fünften Metatarsalköpfchens; Zehengrund: bis zur Zehengrundfurche; langsohlig: bis zu den Zehen.</translation>
+    </message>
+    <message>
+        <source>threshold: orthodesign proposal</source>
+        <extracomment>source</extracomment>
+        <translation>Schwelle: Vorschlag von orthodesign</translation>
+    </message>
+    <message>
+        <source>thresholds: orthodesign proposal</source>
+        <extracomment>source</extracomment>
+        <translation>Schwellen: Vorschlag von orthodesign</translation>
+    </message>
+    <message>
+        <source>warning: orthodesign proposal</source>
+        <extracomment>source</extracomment>
+        <translation>Warnung: Vorschlag von orthodesign</translation>
     </message>
     <message>
         <source>where the height is half of that in the middle</source>
@@ -4034,6 +4162,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>{label} ({value}) bewirkt nichts, solange dies fehlt: {needed}.</translation>
     </message>
     <message>
+        <source>{label} lies beside the device, at x = {x:.0f}, y = {y:.0f} mm: it cannot have its effect there.</source>
+        <extracomment>DOSE-BESIDE-DEVICE: message</extracomment>
+        <translation>{label}: liegt neben der Einlage, bei x = {x:.0f}, y = {y:.0f} mm, und kann dort nicht wirken.</translation>
+    </message>
+    <message>
+        <source>{label} lies in front of where a {device} device ends: choose a {needed} one.</source>
+        <extracomment>RX-NEEDS-LENGTH: message</extracomment>
+        <translation>{label}: liegt vor dem Ende einer Einlage der Länge „{device}“; „{needed}“ wählen.</translation>
+    </message>
+    <message>
         <source>{label} was prescribed as {prescribed:g} {unit} but measures {realised:.2f} {unit} on the finished solid.</source>
         <extracomment>DOSE-MISSED: message</extracomment>
         <translation>{label}: verordnet {prescribed:g} {unit}, am fertigen Körper gemessen {realised:.2f} {unit}.</translation>
@@ -4072,6 +4210,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>{process} makes {made}, but the prescription says {asked}, for which mass is told.</source>
         <extracomment>PRINT-MATERIAL: message</extracomment>
         <translation>{process} ergibt {made}, verordnet ist aber {asked}; dafür gilt die angegebene Masse.</translation>
+    </message>
+    <message>
+        <source>{raised} raises what {sunk} lowers: under that head the one takes away from the other.</source>
+        <extracomment>RX-ADDITIONS-CANCEL: message</extracomment>
+        <translation>{raised} hebt, was {sunk} senkt: Unter diesem Köpfchen nimmt das eine dem anderen etwas weg.</translation>
     </message>
 </context>
 <context>

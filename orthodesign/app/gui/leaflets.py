@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from orthodesign import __version__
@@ -21,12 +22,18 @@ def show_keys(window: QWidget) -> None:
         (translate("leaflets", "Look closely at a place"), translate("leaflets", "double click")),
         (translate("leaflets", "One step of a value; ten"), translate("leaflets", "arrow keys; with Shift")),
         (translate("leaflets", "Give back a value"), translate("leaflets", "Esc")),
-        *((said(deed.words).replace("&", ""), ", ".join(deed.keys.split())) for deed in DEEDS if deed.keys),
+        *((said(deed.words).replace("&", ""), _said(deed.keys)) for deed in DEEDS if deed.keys),
     ]
     table = "".join(
         f"<tr><td>{name}</td><td width=24></td><td><b>{keys}</b></td></tr>" for name, keys in rows
     )
     _leaflet(window, translate("leaflets", "Keys and mouse"), f"<table>{table}</table>")
+
+
+def _said(keys: str) -> str:
+    """Shortcuts as the system names their keys."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(native) for key in keys.split())
 
 
 def show_about(window: QWidget) -> None:

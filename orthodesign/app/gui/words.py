@@ -171,7 +171,8 @@ def finding_note(found: Finding) -> str:
     """Why it matters, and the source: what the hover over a finding tells."""
     kind = _kind(found)
     meaning = prose(kind.meaning) if kind else ""
-    return "\n".join(part for part in (meaning, found.source or "") if part)
+    sources = (part if "://" in part else prose(part) for part in (found.source or "").split(" ; "))
+    return "\n".join(part for part in (meaning, " ; ".join(sources)) if part)
 
 
 def searched(parameter: Parameter) -> str:
