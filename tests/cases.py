@@ -7,6 +7,7 @@ import json
 import zipfile
 
 from hypothesis import strategies as st
+from leg_lengths import any_leg_length
 from prescriptions import any_values
 
 from orthodesign.case import Case, FootInputs, Linking, ScanFile, case_bytes
@@ -43,6 +44,7 @@ any_case = st.builds(
     right=_feet,
     linking=st.sampled_from(Linking),
     notes=st.text(),
+    leg_length=st.none() | any_leg_length,
 )
 
 

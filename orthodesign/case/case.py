@@ -10,6 +10,7 @@ from typing import Literal
 
 from orthodesign.design import ScanOptions
 from orthodesign.prescription import Prescription
+from orthodesign.prescription.leg_length import LegLength
 
 Side = Literal["left", "right"]
 SIDES: tuple[Side, Side] = ("left", "right")
@@ -56,6 +57,7 @@ class Case:
     """Everything that is needed to make a pair of devices again, and nothing that follows from it.
 
     ``code`` stands for the patient: names do not belong in it. ``created`` is the day, ISO 8601.
+    ``leg_length`` is what was measured of the legs and decided about it; the plan follows from it.
     """
 
     code: str
@@ -64,6 +66,7 @@ class Case:
     right: FootInputs = field(default_factory=FootInputs)
     linking: Linking = Linking.LINKED
     notes: str = ""
+    leg_length: LegLength | None = None
 
     def foot(self, side: Side) -> FootInputs:
         """The inputs of one side."""

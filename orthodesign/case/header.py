@@ -19,6 +19,7 @@ from orthodesign.design import ScanOptions
 from orthodesign.foundation.errors import OrthodesignError
 from orthodesign.foundation.trees import Tree, TreeError, read_json, tree_of, value_of, written_json
 from orthodesign.prescription import CATALOGUE, Prescription
+from orthodesign.prescription.leg_length import LegLength
 
 LARGEST_HEADER = 4_000_000
 # what a scan may be called inside a case; anything else is called "scan"
@@ -51,6 +52,7 @@ class Header:
     linking: Linking
     notes: str
     feet: dict[Side, _FootNote]
+    leg_length: LegLength | None = None
 
     def scan(self, side: Side) -> ScanNote | None:
         """What is said of the scan of one side."""
@@ -59,7 +61,8 @@ class Header:
     def case(self, contents: dict[Side, bytes]) -> Case:
         """The whole case. Raises PrescriptionError where a value is out of limits."""
         inputs = {side: _inputs(note, contents.get(side)) for side, note in self.feet.items()}
-        return Case(self.code, self.created, inputs["left"], inputs["right"], self.linking, self.notes)
+        left, right = inputs["left"], inputs["right"]
+        return Case(self.code, self.created, left, right, self.linking, self.notes, self.leg_length)
 
 
 def _inputs(note: _FootNote, content: bytes | None) -> FootInputs:
@@ -102,6 +105,8 @@ def _case_tree(case: Case) -> Tree:
         "linking": case.linking.value,
         "notes": case.notes,
         "feet": {side: _foot_tree(side, case.foot(side)) for side in SIDES},
+        # what was not measured is not mentioned: older programs can read such a case
+        **({} if case.leg_length is None else {"leg_length": tree_of(case.leg_length)}),
     }
 
 
@@ -146,7 +151,7 @@ _NAMES = {"format", "schema", "program", "code", "created", "linking", "notes", 
 
 
 def _header(tree: Tree) -> Header:
-    _names(tree, _NAMES, "")
+    _names(tree, _NAMES | ({"leg_length"} & set(tree)), "")
     value_of(str, tree["program"], "program")
     created = value_of(str, tree["created"], "created")
     try:
@@ -162,7 +167,12 @@ def _header(tree: Tree) -> Header:
         linking=value_of(Linking, tree["linking"], "linking"),
         notes=value_of(str, tree["notes"], "notes"),
         feet={side: _foot(side, feet[side]) for side in SIDES},
+        leg_length=_leg_length(tree.get("leg_length")),
     )
+
+
+def _leg_length(tree: object) -> LegLength | None:
+    return None if tree is None else value_of(LegLength, tree, "leg_length")
 
 
 def _foot(side: Side, tree: object) -> _FootNote:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from orthodesign import __version__
+from orthodesign.checks.balance import HeelHeight
 from orthodesign.delivery.making import print_times
 from orthodesign.design import scan_and_foot
 
@@ -40,6 +41,7 @@ def report_of(measured: Measured, files: dict[Path, bytes]) -> dict[str, Any]:
                 "posting": round(rise.posting, 3),
                 "total": round(rise.total, 3),
             },
+            "heel_height_mm": round(HeelHeight.of(insole, measured.solid).height, 3),
             "fit": inspection.fit.as_json(),
             **_making(measured),
         },

@@ -64,7 +64,7 @@ def test_that_the_installed_wheel_designs_the_sample_pair(elsewhere, tmp_path):
         report = json.loads((tmp_path / "pair" / f"{side}_insole.json").read_text("utf-8"))
         assert report["foot"]["side"] == side
         assert all(dose["ok"] for dose in report["doses"])
-    assert "Heel rise balance" in said
+    assert "Heel balance" in said
 
 
 def _run(words: list[str], folder: Path) -> str:

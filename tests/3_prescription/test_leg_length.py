@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
+from leg_lengths import any_leg_length
 
 from orthodesign.foundation.trees import tree_of, value_of
 from orthodesign.prescription import PrescriptionError
@@ -144,24 +144,7 @@ def test_that_what_cannot_be_measured_is_refused(wrong):
         LegLength(**{"difference_mm": 9.0, "short_side": "left", **wrong})
 
 
-any_leg = st.builds(
-    LegLength,
-    difference_mm=st.floats(0.5, 100.0),
-    short_side=st.sampled_from(["left", "right"]),
-    method=st.sampled_from(Method),
-    kind=st.sampled_from(LegKind),
-    onset=st.sampled_from(Onset),
-    years=st.none() | st.floats(0.0, 120.0),
-    spine=st.sampled_from(Spine),
-    shoe_difference_mm=st.floats(-50.0, 50.0),
-    scheme=st.sampled_from(Scheme),
-    room_mm=st.floats(0.5, 12.0),
-    interval_weeks=st.integers(1, 52),
-    start=st.none() | st.just("2026-12-01"),
-)
-
-
-@given(any_leg)
+@given(any_leg_length)
 def test_that_every_plan_rises_to_the_whole_difference_and_never_beyond(leg):
     plan = lift_plan(leg)
     rising = lifts(plan)
@@ -172,6 +155,6 @@ def test_that_every_plan_rises_to_the_whole_difference_and_never_beyond(leg):
         assert stage.in_shoe_mm + stage.on_sole_mm == pytest.approx(stage.lift_mm, abs=0.01)
 
 
-@given(any_leg)
+@given(any_leg_length)
 def test_that_a_difference_survives_a_file(leg):
     assert value_of(LegLength, tree_of(leg)) == leg

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from orthodesign.app.cli.table import findings_text, table
+from orthodesign.checks.balance import Balance, HeelHeight
 from orthodesign.prescription import CATALOGUE
+from orthodesign.prescription.leg_length import LegLength
 
 Report = Mapping[str, Any]
 
@@ -48,15 +50,14 @@ def heel_rise_line(report: Report) -> str:
 
 
 def balance_line(reports: Mapping[str, Report]) -> str:
-    """How much one heel of a pair is raised above the other."""
-    totals = {side: report["device"]["heel_rise_mm"]["total"] for side, report in reports.items()}
-    left, right = totals.get("left"), totals.get("right")
-    if left is None or right is None:
-        return "Heel rise balance: unknown"
-    difference = left - right
-    higher = "level" if abs(difference) < 0.05 else f"{'left' if difference > 0 else 'right'} heel higher by"
-    amount = "" if higher == "level" else f" {abs(difference):.1f} mm"
-    return f"Heel rise balance: left {left:.1f} mm, right {right:.1f} mm, {higher}{amount}"
+    """How much one heel of a pair stands higher than the other."""
+    return balance_in(reports).line()
+
+
+def balance_in(reports: Mapping[str, Report], leg: LegLength | None = None) -> Balance:
+    """The balance of a pair as its reports tell it, by side."""
+    heels = {side: HeelHeight.from_report(report) for side, report in reports.items()}
+    return Balance(heels.get("left"), heels.get("right"), leg)
 
 
 def summary(report: Report, files: Sequence[object] = ()) -> str:

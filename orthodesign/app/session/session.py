@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from orthodesign.app.jobs import Answer, Bug, Jobs
-from orthodesign.app.session.balance import Balance
+from orthodesign.app.session.balance import Balance, balance_of
 from orthodesign.app.session.bench import Bench
 from orthodesign.app.session.feet import Feet
 from orthodesign.app.session.history import History
@@ -25,6 +25,7 @@ from orthodesign.foot import Foot
 from orthodesign.foundation.progress import Progress
 from orthodesign.insole import Insole
 from orthodesign.prescription import CATALOGUE, Prescription, Value
+from orthodesign.prescription.leg_length import LegLength
 
 
 class Topic(StrEnum):
@@ -88,9 +89,8 @@ class Session:
 
     @property
     def balance(self) -> Balance:
-        """The rise of both heels."""
-        rises = {side: device.heel_rise for side in SIDES if (device := self.device(side)) is not None}
-        return Balance(rises.get("left"), rises.get("right"))
+        """How high both heels stand, and what remains of a difference in leg length."""
+        return balance_of(self.device("left"), self.device("right"), self.case.leg_length)
 
     def listen(self, listener: Listener) -> None:
         """Have ``listener`` called with the topic and side of every change from now on."""
@@ -124,6 +124,10 @@ class Session:
     def copy_across(self, side: Side) -> None:
         """Give the other foot this side's prescription, but for the lift."""
         self._do(copied(self.case, side), f"Copy {side} to {other(side)}")
+
+    def set_leg_length(self, leg_length: LegLength | None) -> None:
+        """Keep what was measured of the legs, with the case; no lift follows from it by itself."""
+        self._do(replace(self.case, leg_length=leg_length), "Leg length")
 
     def set_linking(self, linking: Linking, side: Side) -> None:
         """Link the sides; mirrored feet take the values of ``side``."""

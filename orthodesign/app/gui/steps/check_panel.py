@@ -10,8 +10,8 @@ from orthodesign.app.gui.steps.cards import Card, Column, Facts, Findings, quiet
 from orthodesign.app.gui.theme import SPACE, StatusPill
 from orthodesign.app.session import Balance, CheckState, Verdict, verdict_of
 from orthodesign.case import Side
+from orthodesign.checks.balance import HeelHeight
 from orthodesign.checks.doses import Dose
-from orthodesign.insole import HeelRise
 from orthodesign.prescription import CATALOGUE
 
 translate = QCoreApplication.translate
@@ -155,7 +155,7 @@ class BalanceCard(Card):
         self.facts.show_rows(rows)
         self.line.setText(balance_words(balance))
 
-    def _parts(self, rise: HeelRise | None) -> str:
+    def _parts(self, rise: HeelHeight | None) -> str:
         if rise is None:
             return ""
         return self.tr("lift {lift:.1f} mm, posting {posting:.1f} mm").format(
@@ -209,7 +209,7 @@ def balance_words(balance: Balance) -> str:
     return translate("check", "Right heel {mm:.1f} mm higher").format(mm=abs(difference))
 
 
-def _rise(rise: HeelRise | None) -> str:
+def _rise(rise: HeelHeight | None) -> str:
     return "–" if rise is None else f"{rise.total:+.1f} mm".replace("-", words.MINUS)
 
 
