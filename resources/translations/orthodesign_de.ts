@@ -896,7 +896,12 @@
     <message>
         <source>Click on the device where the point shall be.</source>
         <extracomment>orthodesign/app/gui/prescriber.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Einlage dorthin klicken, wo der Punkt liegen soll.</translation>
+    </message>
+    <message>
+        <source>Click on the next point.</source>
+        <extracomment>orthodesign/app/gui/prescriber.py</extracomment>
+        <translation>Auf den nächsten Punkt klicken.</translation>
     </message>
 </context>
 <context>
