@@ -18,7 +18,7 @@ from orthodesign.design import Design
 from orthodesign.foundation.files import write_all_atomically
 from orthodesign.foundation.findings import Finding, Severity
 from orthodesign.foundation.mesh import Mesh
-from orthodesign.prescription import CATALOGUE
+from orthodesign.prescription import CATALOGUE, Prescription
 
 PROGRAM = f"orthodesign {__version__}"
 
@@ -133,9 +133,14 @@ def contents(
 
 def device_words(design: Design) -> str:
     """Side and kind of the device in words: what may stand in a header or a title."""
+    return words_for(design.foot.side, design.prescription)
+
+
+def words_for(side: str, prescription: Prescription) -> str:
+    """The same without the device."""
     length = {"three_quarter": "three-quarter", "sulcus": "sulcus", "full": "full-length"}
-    kind = "full-contact insole" if design.prescription.choice("construction") == "full_contact" else "shell"
-    return f"{design.foot.side} {length[design.prescription.choice('length')]} {kind}"
+    kind = "full-contact insole" if prescription.choice("construction") == "full_contact" else "shell"
+    return f"{side} {length[prescription.choice('length')]} {kind}"
 
 
 def preview_of(design: Design) -> bytes:

@@ -7,7 +7,10 @@ import sys
 
 import pytest
 
-HEAVY = {"numpy", "scipy", "trimesh", "stl", "matplotlib", "lxml", "networkx", "PySide6", "vtk", "pyvista"}
+HEAVY = {
+    "numpy", "scipy", "trimesh", "stl", "matplotlib", "lxml", "networkx", "PySide6", "vtk", "pyvista",
+    "reportlab", "PIL", "cryptography",
+}  # fmt: skip
 
 _PROBE = """
 import contextlib, io, sys

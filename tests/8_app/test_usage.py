@@ -28,7 +28,9 @@ def test_that_the_version_is_told(capsys):
     assert capsys.readouterr().out == f"orthodesign {orthodesign.__version__}\n"
 
 
-@pytest.mark.parametrize("command", ["demo", "inspect", "design", "check", "parameters"])
+@pytest.mark.parametrize(
+    "command", ["demo", "inspect", "design", "check", "parameters", "pack", "verify", "key"]
+)
 def test_that_every_command_explains_itself(capsys, command):
     assert main([command, "--help"]) == 0
     assert f"orthodesign {command}" in capsys.readouterr().out

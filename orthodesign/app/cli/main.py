@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import NoReturn
 
 from orthodesign import __version__
-from orthodesign.app.cli import check, demo, design, inspect, parameters
+from orthodesign.app.cli import check, demo, design, inspect, key, pack, parameters, verify
 from orthodesign.app.cli.arguments import with_signed_triples
 from orthodesign.app.door import open_window, opens_a_window
 from orthodesign.foundation.errors import OrthodesignError
@@ -96,7 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"orthodesign {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in (demo, inspect, design, check, parameters):
+    for command in (demo, inspect, design, check, parameters, pack, verify, key):
         command.add(commands)
     return parser
 
