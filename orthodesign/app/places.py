@@ -1,4 +1,4 @@
-"""Where the program keeps what is its own: settings, the library's index, unsaved work.
+"""Where the program keeps what is its own: settings, presets, the library's index, unsaved work.
 
 The platform's folders; the environment variable ORTHODESIGN_HOME puts all of them into one folder
 instead, for tests and for a program carried on a stick. The one setting that comes from outside.
@@ -21,6 +21,7 @@ class Places:
     settings: Path
     library: Path
     autosave: Path
+    presets: Path
 
 
 def places(environment: Mapping[str, str] = os.environ) -> Places:
@@ -32,4 +33,4 @@ def places(environment: Mapping[str, str] = os.environ) -> Places:
 
         config = platformdirs.user_config_path("orthodesign", appauthor=False)
         state = platformdirs.user_state_path("orthodesign", appauthor=False)
-    return Places(config / "settings.json", state / "library.sqlite", state / "autosave")
+    return Places(config / "settings.json", state / "library.sqlite", state / "autosave", config / "presets")

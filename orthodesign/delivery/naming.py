@@ -15,5 +15,9 @@ _LONGEST = 60
 def file_stem(code: str, design: Design) -> str:
     """The name of a device's files without ending: ``AB-1042_left_three-quarter-shell``."""
     side, kind = device_words(design).split(" ", 1)
-    fit = _UNFIT.sub("-", code).strip("-._")[:_LONGEST]
-    return f"{fit or 'case'}_{side}_{kind.replace(' ', '-')}"
+    return f"{fit_for_a_name(code)}_{side}_{kind.replace(' ', '-')}"
+
+
+def fit_for_a_name(code: str) -> str:
+    """A code as every file system can keep it: ``AB-1042``."""
+    return _UNFIT.sub("-", code).strip("-._")[:_LONGEST] or "case"

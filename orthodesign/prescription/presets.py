@@ -103,8 +103,8 @@ def unknown_preset(name: str, known: Collection[str]) -> str:
     from difflib import get_close_matches
 
     near = get_close_matches(name.lower().replace(" ", "-").replace("_", "-"), known, n=3, cutoff=0.4)
-    hint = f"did you mean {' or '.join(near)}?" if near else "`orthodesign presets` lists them."
-    return f"There is no preset {name[:60]!r}: {hint}"
+    hint = f"did you mean {' or '.join(near)}?" if near else "`orthodesign presets` lists them"
+    return f"There is no preset {name[:60]!r} ({hint})."
 
 
 def applied(prescription: Prescription, preset: Preset, keep: Collection[str] = ()) -> Applied:

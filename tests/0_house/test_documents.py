@@ -15,7 +15,7 @@ import orthodesign
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.mark.parametrize("name", ["parameters.md", "findings.md"])
+@pytest.mark.parametrize("name", ["parameters.md", "findings.md", "presets.md"])
 def test_that_references_are_those_of_the_code(name, generated):
     assert (ROOT / "docs" / name).read_text("utf-8") == generated[name], "run `make docs`"
 

@@ -21,7 +21,21 @@ print(*sorted({name.partition(".")[0] for name in sys.modules}))
 """
 
 
-@pytest.mark.parametrize("words", [["--version"], ["--help"], ["parameters"], ["parameters", "--json"]])
+_PLAN = ["leg-length", "--difference", "9", "--short", "left"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--version"],
+        ["--help"],
+        ["parameters"],
+        ["parameters", "--json"],
+        ["presets"],
+        ["presets", "child"],
+        _PLAN,
+    ],
+)
 def test_that_light_commands_load_nothing_heavy(words):
     done = subprocess.run(
         [sys.executable, "-c", _PROBE, *words], capture_output=True, text=True, check=True, timeout=60

@@ -96,9 +96,9 @@ def test_that_a_bad_setting_is_refused_before_the_scan_is_read(capsys, tmp_path,
     assert not output.exists()
 
 
-def test_that_there_are_no_presets_yet(capsys, tmp_path):
-    assert "no preset 'runner'" in refused(
-        capsys, "design", "x.stl", "-o", tmp_path / "y.stl", "--preset", "runner"
+def test_that_an_unknown_preset_is_refused_before_the_scan_is_read(capsys, tmp_path):
+    assert "did you mean high-arch" in refused(
+        capsys, "design", "x.stl", "-o", tmp_path / "y.stl", "--preset", "high-arsh"
     )
 
 

@@ -27,8 +27,18 @@ def test_that_the_five_minutes_of_the_readme_work_in_order(tmp_path, monkeypatch
         "insole.stl",
         "insole.json",
         "insole.png",
+        "stages",
     }
 
 
 def test_that_the_readme_shows_the_commands_of_the_five_minutes():
-    assert [command.split()[0] for command in COMMANDS] == ["inspect", "design", "check", "parameters"]
+    assert [command.split()[0] for command in COMMANDS] == [
+        "inspect",
+        "design",
+        "check",
+        "parameters",
+        "presets",
+        "design",
+        "leg-length",
+        "stages",
+    ]

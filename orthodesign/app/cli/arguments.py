@@ -15,6 +15,8 @@ from orthodesign.prescription import Prescription, PrescriptionError, parse_sett
 
 if TYPE_CHECKING:
     from orthodesign.design import ScanOptions
+    from orthodesign.prescription.preset import Preset
+    from orthodesign.prescription.presets import Applied
 
 Commands = Any  # argparse keeps the type of what add_subparsers() returns to itself
 
@@ -99,24 +101,37 @@ def add_prescription(parser: argparse.ArgumentParser) -> None:
         help="a parameter, for example heel_lift=4mm; may be repeated (`orthodesign parameters` lists them)",
     )
     parser.add_argument("--prescription", type=Path, metavar="RX.json", help="values, or a report to repeat")
-    parser.add_argument("--preset", metavar="NAME", help="a named prescription to start from")
+    parser.add_argument(
+        "--preset",
+        metavar="NAME",
+        help="a named prescription to start from, or a preset file (`orthodesign presets` lists them)",
+    )
 
 
 def prescription_from(arguments: argparse.Namespace) -> Prescription:
     """The prescription asked for: the preset, then the file, then the single settings."""
+    return proposed(arguments).prescription
+
+
+def proposed(arguments: argparse.Namespace) -> Applied:
+    """The prescription asked for, and what a preset changed in it; what was given by hand is kept."""
+    from orthodesign.prescription.presets import Applied, applied
+
     values: dict[str, object] = {}
-    if arguments.preset is not None:
-        values.update(_preset(arguments.preset))
     if arguments.prescription is not None:
         values.update(read_recipe(arguments.prescription))
     values.update(_settings(arguments.settings))
-    return Prescription.from_values(values)
+    prescription = Prescription.from_values(values)
+    if arguments.preset is None:
+        return Applied(prescription, ())
+    return applied(prescription, _preset(arguments.preset), keep=values)
 
 
-def _preset(name: str) -> dict[str, object]:
-    raise PrescriptionError(
-        f"There is no preset {name[:60]!r}, and none at all in this version: use --set or --prescription."
-    )
+def _preset(name: str) -> Preset:
+    from orthodesign.app.own_presets import OwnPresets, named_preset
+    from orthodesign.app.places import places
+
+    return named_preset(name, OwnPresets(places().presets))
 
 
 def _settings(typed: Sequence[str]) -> dict[str, object]:

@@ -14,10 +14,10 @@ from orthodesign.app.cli.arguments import (
     add_scan,
     check_ending,
     check_outputs,
-    prescription_from,
+    proposed,
     scan_options,
 )
-from orthodesign.app.cli.summary import Report, summary
+from orthodesign.app.cli.summary import Report, preset_text, summary
 from orthodesign.app.cli.table import watched
 
 if TYPE_CHECKING:
@@ -82,13 +82,17 @@ def making_from(arguments: argparse.Namespace) -> Making:
 
 def run(arguments: argparse.Namespace) -> int:
     """Design one insole and write it."""
-    prescription = prescription_from(arguments)
+    asked = proposed(arguments)
     outputs = Outputs(arguments.output, arguments.report, arguments.preview)
     check_outputs((arguments.scan, arguments.prescription), (outputs.device, outputs.report, outputs.preview))
     check_ending(outputs.device, "STL", _OTHER_SOLIDS)
     check_ending(outputs.preview, "PNG", _OTHER_PICTURES)
     making = making_from(arguments)
-    report, files = design_and_write(arguments.scan, prescription, scan_options(arguments), outputs, making)
+    report, files = design_and_write(
+        arguments.scan, asked.prescription, scan_options(arguments), outputs, making
+    )
+    if asked.proposals:
+        print(preset_text(arguments.preset, asked), end="\n\n")
     print(summary(report, files))
     return int(any(finding["severity"] == "error" for finding in report["findings"]))
 

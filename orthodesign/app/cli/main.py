@@ -11,7 +11,19 @@ from contextlib import suppress
 from typing import NoReturn
 
 from orthodesign import __version__
-from orthodesign.app.cli import check, demo, design, inspect, key, pack, parameters, verify
+from orthodesign.app.cli import (
+    check,
+    demo,
+    design,
+    inspect,
+    key,
+    leg_length,
+    pack,
+    parameters,
+    presets,
+    stages,
+    verify,
+)
 from orthodesign.app.cli.arguments import with_signed_triples
 from orthodesign.app.door import open_window, opens_a_window
 from orthodesign.foundation.errors import OrthodesignError
@@ -96,7 +108,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"orthodesign {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in (demo, inspect, design, check, parameters, pack, verify, key):
+    for command in (demo, inspect, design, check, parameters, presets, leg_length, stages, pack, verify, key):
         command.add(commands)
     return parser
 

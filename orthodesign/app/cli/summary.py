@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from orthodesign.app.cli.table import findings_text, table
 from orthodesign.checks.balance import Balance, HeelHeight
 from orthodesign.prescription import CATALOGUE
 from orthodesign.prescription.leg_length import LegLength
+
+if TYPE_CHECKING:
+    from orthodesign.prescription.presets import Applied
 
 Report = Mapping[str, Any]
 
@@ -70,6 +73,12 @@ def summary(report: Report, files: Sequence[object] = ()) -> str:
     if files:
         parts.append("Wrote " + ", ".join(str(file) for file in files))
     return "\n\n".join(parts)
+
+
+def preset_text(name: str, asked: Applied) -> str:
+    """What a preset changed, line by line."""
+    lines = [f"Preset {name} (why: orthodesign presets {name})"]
+    return "\n".join([*lines, *(f"  {proposal.line}" for proposal in asked.proposals)])
 
 
 def known(value: object, form: str) -> str:
