@@ -78,7 +78,7 @@ class Seat:
     def take_pair(self, found, code="AB-1042") -> None:
         """Sit down with the sample pair, found already."""
         case, feet = found
-        self.window.desk.new()
+        self.clear_the_desk()
         session = self.session
         for side in SIDES:
             inputs = case.foot(side)
@@ -89,6 +89,12 @@ class Seat:
         session.history = History(session.case)
         self.window.show_step(Step.PRESCRIBE)
         self.window.work_on("left")
+
+    def clear_the_desk(self) -> None:
+        """An empty case, and nobody asks about the one before."""
+        if self.session is not None:
+            self.session.history = History(self.session.case)
+        self.window.desk.new()
 
     def act(self, name: str) -> None:
         self.window.actions_[name].trigger()
