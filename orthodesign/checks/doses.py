@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from orthodesign.checks import shape_doses
+from orthodesign.checks.addition_doses import ADDITIONS, SUNK, named_point, without_additions
 from orthodesign.checks.probe import disc, heights_at, slope_across
 from orthodesign.foundation.findings import Finding, FindingKind, Severity
 from orthodesign.foundation.mesh import Floats, Mesh
@@ -29,6 +30,13 @@ MISSED = FindingKind(
     "solid.",
     "A correction that is not what was prescribed must not be made: change the values that conflict.",
 )
+BESIDE = FindingKind(
+    "DOSE-BESIDE-DEVICE",
+    Severity.WARNING,
+    "{label} lies beside the device, at x = {x:.0f}, y = {y:.0f} mm: it cannot have its effect there.",
+    "An addition is measured at its named point. Where the device does not reach there, choose a longer or "
+    "wider one, or move the addition.",
+)
 # A coin is laid on the heel seat or the distal edge to read a tilt
 _COIN = 15.0
 # The coin lies this far behind the MTH line for a forefoot post: on the distal edge of a ¾ device
@@ -37,6 +45,10 @@ _BEHIND_HEADS = 21.0
 _LATTICE = 0.8
 # This many steps of the lattice from the rim inwards are rim: its rounding is 4 mm at most
 _RIM_STEPS = 5
+# An addition is there where the top stands so much, mm, higher or lower than without it
+_FELT = 0.01
+# A point lies on the top where so many places round it are met, this much farther out than the rim is round
+_ROUND, _RIM_CLEAR = 12, 0.5
 # No rim stands further outside the foot's silhouette than this
 _BEYOND = 16.0
 
@@ -86,12 +98,20 @@ def measure_doses(insole: Insole, solid: Mesh, thinnest: float) -> tuple[Dose, .
     """
     bench = Bench(insole, solid, thinnest)
     measured = [*insole.prescription.non_neutral(), "heel_cup_depth", "shell_thickness"]
-    return tuple(bench.dose(name) for name in CATALOGUE if name in measured and name in _METHODS)
+    found = (bench.doses(name) for name in CATALOGUE if name in measured and name in _METHODS)
+    return tuple(dose for doses in found for dose in doses)
 
 
 def dose_findings(doses: tuple[Dose, ...]) -> tuple[Finding, ...]:
-    """A finding for every dose that was missed."""
-    return tuple(
+    """A finding for every dose that was missed, and for every addition that lies beside the device."""
+    beside = tuple(
+        BESIDE.found(label=CATALOGUE[dose.parameter].label, x=dose.at[0], y=dose.at[1]).concerning(
+            dose.parameter
+        )
+        for dose in doses
+        if dose.realised is None and dose.parameter in ADDITIONS
+    )
+    return beside + tuple(
         MISSED.found(
             label=CATALOGUE[dose.parameter].label,
             prescribed=dose.prescribed,
@@ -111,13 +131,26 @@ class Bench:
         self.anatomy = Anatomy.of(insole.foot)
         self.medial = insole.foot.medial
 
-    def dose(self, name: str) -> Dose:
+    def doses(self, name: str) -> list[Dose]:
+        """The dose of one parameter, or of each of its points."""
+        points = self.insole.prescription.values[name]
+        if not isinstance(points, tuple):
+            realised, at = _METHODS[name](self, name)
+            return [self._dose(name, self.insole.prescription.number(name), realised, at)]
+        places = np.array([self.plan(np.array(point)) for point in points])
+        carried = np.array([self.carries(at) for at in places])
+        effects = np.where(carried, self.effect(name, places), np.nan)
+        return [
+            self._dose(name, point[-1], float(effect), at)
+            for point, effect, at in zip(points, effects, places, strict=True)
+        ]
+
+    def _dose(self, name: str, prescribed: float, realised: float, at: Floats) -> Dose:
         parameter = CATALOGUE[name]
-        realised, at = _METHODS[name](self, name)
         return Dose(
             parameter=name,
             unit=parameter.unit,
-            prescribed=self.insole.prescription.number(name),
+            prescribed=prescribed,
             realised=float(realised) if np.isfinite(realised) else None,
             tolerance=float(parameter.tolerance or 0.0),
             at=(float(at[0]), float(at[1])),
@@ -147,6 +180,13 @@ class Bench:
     def without(self, name: str) -> Insole:
         """The same device without that one parameter."""
         return build_insole(self.insole.foot, self.insole.prescription.neutral(name))
+
+    def carries(self, point: Floats) -> bool:
+        """Whether the top lies under a plan point of frame D, and not only its rounded rim."""
+        turns = np.linspace(0.0, 2.0 * np.pi, _ROUND, endpoint=False)
+        reach = self.insole.prescription.number("edge_rounding") + _RIM_CLEAR
+        ring = point[:2] + reach * np.stack([np.cos(turns), np.sin(turns)], axis=1)
+        return bool(np.isfinite(heights_at(self.solid, ring)).all())
 
     def effect(self, name: str, points: Floats) -> Floats:
         """(k,) how much higher the top stands at plan points of frame D than without the parameter."""
@@ -217,9 +257,23 @@ def _cup(bench: Bench, name: str) -> tuple[float, Floats]:
     start = bench.anatomy.heel_seat_end - (shape[0] - 1) * _LATTICE
     solid, origin = bench.solid, (start, lateral)
     heights, _ = cast_on_faces(solid.vertices, solid.faces, origin, _LATTICE, shape, lowest=False)
+    heights = _beside_additions(bench, heights, origin)
     # the rounding and the outside of the wall are no seat: a flat heel's rim falls away there
     seat = ndimage.binary_erosion(np.isfinite(heights), iterations=_RIM_STEPS, border_value=1)
     return float(rim[2] - heights[seat].min()), rim[:2]
+
+
+def _beside_additions(bench: Bench, heights: Floats, origin: tuple[float, float]) -> Floats:
+    """Heights of the heel's lattice; where an addition reaches there, those of the seat without it."""
+    insole = bench.insole
+    bare = without_additions(insole.prescription)
+    if bare is insole.prescription:
+        return heights
+    plain = build_insole(insole.foot, bare)
+    mesh, raised = plain.mesh, insole.z_shift - plain.z_shift
+    seat, _ = cast_on_faces(mesh.vertices, mesh.faces, origin, _LATTICE, heights.shape, lowest=False)
+    seat += raised
+    return np.where(np.abs(heights - seat) > _FELT, seat, heights)
 
 
 def _rearmost_crest(corners: Floats, before: float, y: float) -> Floats:
@@ -233,6 +287,12 @@ def _rearmost_crest(corners: Floats, before: float, y: float) -> Floats:
     behind = section[section[:, 0] < before]
     crest: Floats = behind[np.argmax(behind[:, 2])]
     return crest
+
+
+def _addition(bench: Bench, name: str) -> tuple[float, Floats]:
+    at = bench.plan(named_point(name, bench.anatomy, bench.insole.prescription))
+    effect = float(bench.effect(name, at)[0]) if bench.carries(at) else np.nan
+    return -effect if name in SUNK else effect, at
 
 
 def _thickness(bench: Bench, name: str) -> tuple[float, Floats]:
@@ -256,4 +316,5 @@ _METHODS: dict[str, Callable[[Bench, str], tuple[float, Floats]]] = {
     "medial_edge_width": shape_doses.edge,
     "medial_flange": shape_doses.edge,
     "lateral_flange": shape_doses.edge,
+    **dict.fromkeys(ADDITIONS, _addition),
 }

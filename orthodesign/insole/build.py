@@ -22,15 +22,20 @@ from orthodesign.prescription import Prescription
 
 @dataclass(frozen=True, eq=False)
 class HeelRise:
-    """How much higher the heel centre stands than on the neutral device, mm: what balance is made of."""
+    """How much higher the heel centre stands than on the neutral device, mm: what balance is made of.
+
+    ``additions`` carry the device up where a relief would reach below the ground, and raise the
+    heel where one is raised under it; the heel does not sink into a relief.
+    """
 
     lift: float
     posting: float
+    additions: float = 0.0
 
     @property
     def total(self) -> float:
-        """Lift and posting together: what the leg feels."""
-        return self.lift + self.posting
+        """All together: what the leg feels."""
+        return self.lift + self.posting + self.additions
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,8 +86,9 @@ def build_insole(foot: Foot, prescription: Prescription, size: GridSize = FULL) 
     shaped = order.cut(uncut, blank.places, prescription)
     tilted = order.posted(np.zeros_like(blank.seat), blank.places, prescription)
     carried = order.lifted(tilted, blank.places, prescription)
-    z_shift, sunk = _ground(blank, shaped, tilted, prescription)
-    top = top_sheet(blank, (uncut, shaped), carried, z_shift, prescription)
+    added = order.added(blank.places, prescription)
+    z_shift, sunk, relieved = _ground(blank, shaped, tilted, added, prescription)
+    top = top_sheet(blank, (uncut, shaped), carried, added, z_shift, prescription)
     close = full_contact if prescription.choice("construction") == "full_contact" else shell
     vertices = close(blank, top, prescription)
     vertices[:, 1] *= foot.medial
@@ -92,17 +98,20 @@ def build_insole(foot: Foot, prescription: Prescription, size: GridSize = FULL) 
         size=size,
         vertices=vertices,
         z_shift=z_shift,
-        heel_rise=_heel_rise(blank, tilted, carried, sunk),
+        heel_rise=_heel_rise(blank, tilted, carried, sunk, added, relieved),
         arch=arch_point(blank.anatomy, prescription) * (1.0, foot.medial, 1.0),
     )
 
 
-def _ground(blank: Blank, shaped: Floats, tilted: Floats, prescription: Prescription) -> tuple[float, float]:
-    """How far frame D lies below F's support plane, and how much of that posting is the cause of.
+def _ground(
+    blank: Blank, shaped: Floats, tilted: Floats, added: Floats | None, prescription: Prescription
+) -> tuple[float, float, float]:
+    """How far frame D lies below F's support plane, and how much of that posting and additions cause.
 
     The shell's thickness at the heel seat; more where the sole itself, or a filled arch, reaches
     below the support plane. A post that turns about its centre goes down on one side and carries
-    the device up. Lift and skives have no say: their effect is counted from a ground that stays.
+    the device up, and so does a relief that would reach below the ground: the device stays as thick
+    as asked under it. Lift and skives have no say: their effect is counted from a ground that stays.
     """
     filled = prescription.arch_change_from(float(arch_point(blank.anatomy, prescription)[2])) < 0.0
     flattened = prescription.number("heel_cup_depth") < SHALLOWEST_TRIM
@@ -111,9 +120,13 @@ def _ground(blank: Blank, shaped: Floats, tilted: Floats, prescription: Prescrip
     # an edge pivot only raises: the ground stays where it was
     turns = prescription.choice("post_pivot") == "centre" and bool(tilted.any())
     posted = max(unposted, -_lowest(blank, lowest + tilted[0]) - blank.cover) if turns else unposted
-    shift = offset_thickness(prescription) + blank.cover + posted
+    relieved = 0.0
+    if added is not None:
+        lowest = lowest + added[0]
+        relieved = max(0.0, -_lowest(blank, lowest + tilted[0] if turns else lowest) - blank.cover - posted)
+    shift = offset_thickness(prescription) + blank.cover + posted + relieved
     ground = _missing_for_motion(blank, lowest + tilted[0], shift, prescription)
-    return shift + ground, posted - unposted + ground
+    return shift + ground, posted - unposted + ground, relieved
 
 
 def _missing_for_motion(blank: Blank, heights: Floats, shift: float, prescription: Prescription) -> float:
@@ -141,7 +154,9 @@ def _lowest(blank: Blank, heights: Floats) -> float:
     return float(heights.min(where=blank.within, initial=np.inf))
 
 
-def _heel_rise(blank: Blank, tilted: Floats, carried: Floats, sunk: float) -> HeelRise:
+def _heel_rise(
+    blank: Blank, tilted: Floats, carried: Floats, sunk: float, added: Floats | None, relieved: float
+) -> HeelRise:
     """Rise of the top at the heel seat."""
     heel, places = blank.anatomy.heel_seat, blank.places
     near = places.once(
@@ -149,4 +164,5 @@ def _heel_rise(blank: Blank, tilted: Floats, carried: Floats, sunk: float) -> He
     )[0]
     step = np.array([1.0, heel[0] - places.x[near], heel[1] - places.y[near]])
     tilt, total = float(tilted[:, near] @ step), float(carried[:, near] @ step)
-    return HeelRise(lift=total - tilt, posting=tilt + sunk)
+    raised = 0.0 if added is None else max(0.0, float(added[:, near] @ step))
+    return HeelRise(lift=total - tilt, posting=tilt + sunk, additions=relieved + raised)

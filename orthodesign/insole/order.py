@@ -1,20 +1,35 @@
 """The order of corrections, fixed and written in this one place.
 
 Orient → heel cup → arch → skives (these shape the seat) → posts → lift (these carry the seat and
-its rim along) → trim line → thickness → base and extrinsic posts → closure.
+its rim along) → additions (raises and reliefs on top of all that) → trim line → thickness → base and
+extrinsic posts → closure.
 """
 
 from __future__ import annotations
 
+import numpy as np
+
 from orthodesign.foundation.mesh import Floats
 from orthodesign.insole.corrections import (
     arch,
+    cluffy_wedge,
+    cuboid_support,
+    fascia_groove,
     forefoot_post,
+    heel_aperture,
     heel_cup,
     heel_lift,
+    lateral_arch,
     lateral_skive,
     medial_skive,
+    met_bar,
+    met_pad,
+    mortons_extension,
+    offloading,
     rearfoot_post,
+    reverse_mortons,
+    spots,
+    toe_crest,
 )
 from orthodesign.insole.places import Places
 from orthodesign.prescription import Prescription
@@ -27,6 +42,22 @@ FACETS = (medial_skive, lateral_skive)
 # These carry the seat, its rim and all: they are added to it and change no outline
 POSTING = (rearfoot_post, forefoot_post)
 LIFTING = (heel_lift,)
+# These are raised on all that or sunk into it: each adds its own height, so that where they overlap
+# every one still has the effect that was asked. They move no edge
+ADDITIONS = (
+    heel_aperture,
+    fascia_groove,
+    cuboid_support,
+    lateral_arch,
+    met_pad,
+    met_bar,
+    mortons_extension,
+    reverse_mortons,
+    offloading,
+    toe_crest,
+    cluffy_wedge,
+    spots,
+)
 
 
 def uncut(surface: Floats, places: Places, prescription: Prescription) -> Floats:
@@ -55,3 +86,12 @@ def lifted(surface: Floats, places: Places, prescription: Prescription) -> Float
     for correction in LIFTING:
         surface = correction.apply(surface, places, prescription)
     return surface
+
+
+def added(places: Places, prescription: Prescription) -> Floats | None:
+    """(3, n) what additions do to the top surface; None where there are none."""
+    nothing = places.once(("level",), lambda: np.zeros((3, len(places.x))))
+    surface = nothing
+    for correction in ADDITIONS:
+        surface = correction.apply(surface, places, prescription)
+    return None if surface is nothing else surface

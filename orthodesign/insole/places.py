@@ -19,6 +19,9 @@ from orthodesign.insole.anatomy import Anatomy
 
 Array = TypeVar("Array", bound=NDArray[Any])
 
+# Arrays remembered for one outline: what every device needs, and a few positions of every addition
+_REMEMBERED = 128
+
 
 @dataclass(frozen=True, eq=False)
 class Places:
@@ -54,7 +57,7 @@ class Places:
         """The array that ``make`` gives, made only the first time ``key`` is asked for."""
         if key not in self._memory:
             # values that shape a weight (a dragged arch apex) would otherwise pile up for ever
-            if len(self._memory) >= 64:
+            if len(self._memory) >= _REMEMBERED:
                 self._memory.pop(next(iter(self._memory)))
             made = make()
             read_only(made)

@@ -44,12 +44,18 @@ def rounding_of(prescription: Prescription) -> float:
 
 
 def top_sheet(
-    blank: Blank, seats: tuple[Floats, Floats], carried: Floats, z_shift: float, prescription: Prescription
+    blank: Blank,
+    seats: tuple[Floats, Floats],
+    carried: Floats,
+    added: Floats | None,
+    z_shift: float,
+    prescription: Prescription,
 ) -> TopSheet:
     """Trim the corrected surface and lay the grid on it.
 
-    ``seats`` and ``carried`` are (3, n) at the blank's places: the seat as corrections shape it
-    before and after skives are cut into it, and what posts and lift add to it.
+    ``seats``, ``carried`` and ``added`` are (3, n) at the blank's places: the seat as corrections
+    shape it before and after skives are cut into it, what posts and lift add to it, and what
+    additions do, which move no edge.
     """
     depth, (uncut, shaped) = prescription.number("heel_cup_depth"), seats
     trimmed = shaped
@@ -66,6 +72,8 @@ def top_sheet(
     reach = edges.moved(blank, reach, surface, rim, prescription)
     rings = Rings.up_to(blank, reach)
     x, y, heel, distal = _fixed(blank, rings, prescription)
+    if added is not None:
+        surface += added
     z, dx, dy = _laid(blank, surface, rings)
     upright = 1.0 / np.sqrt(1.0 + dx * dx + dy * dy)
     raised = distal_height(blank.places, prescription)

@@ -18,18 +18,22 @@ from orthodesign.prescription.parameter import (
     Role,
     Value,
 )
-from orthodesign.prescription.prescription import Prescription
+from orthodesign.prescription.points import Coordinate, Points
+from orthodesign.prescription.prescription import EXCLUSIVE, Prescription
 from orthodesign.prescription.recipe import read_recipe
 from orthodesign.prescription.rules import warnings_for
 from orthodesign.prescription.setting import parse_setting
 
 __all__ = [
     "CATALOGUE",
+    "EXCLUSIVE",
     "MATERIALS",
     "Caution",
+    "Coordinate",
     "Kind",
     "Material",
     "Parameter",
+    "Points",
     "Prescription",
     "PrescriptionError",
     "Role",

@@ -17,6 +17,23 @@ NEEDS = {
     "rearfoot_post_kind": ("rearfoot_post",),
     "post_pivot": ("rearfoot_post", "forefoot_post"),
     "forefoot_post_kind": ("forefoot_post",),
+    "heel_aperture_length": ("heel_aperture",),
+    "heel_aperture_width": ("heel_aperture",),
+    "heel_aperture_forward": ("heel_aperture",),
+    "heel_aperture_aside": ("heel_aperture",),
+    "fascia_groove_width": ("fascia_groove",),
+    "fascia_groove_heel_aside": ("fascia_groove",),
+    "fascia_groove_ball_aside": ("fascia_groove",),
+    "groove_line": ("fascia_groove",),
+    "cuboid_forward": ("cuboid_support",),
+    "cuboid_aside": ("cuboid_support",),
+    "met_pad_offset": ("met_pad",),
+    "met_pad_aside": ("met_pad",),
+    "met_pad_width": ("met_pad",),
+    "met_pad_length": ("met_pad",),
+    "met_bar_offset": ("met_bar",),
+    "offload_radius": ("offload_mth1", "offload_mth2", "offload_mth3", "offload_mth4", "offload_mth5"),
+    "toe_crest_offset": ("toe_crest",),
 }
 
 NO_EFFECT = FindingKind(
@@ -117,4 +134,20 @@ SHELL_THIN = FindingKind(
     "https://balaclavapodiatry.com.au/commonly-asked-questions ; "
     "https://hmpgloballearningnetwork.com/site/podiatry/3d-printing-and-orthotics-roundtable-discussion",
     about=("shell_thickness", "material"),
+)
+NEEDS_LENGTH = FindingKind(
+    "RX-NEEDS-LENGTH",
+    Severity.WARNING,
+    "{label} lies in front of where a {device} device ends: choose a {needed} one.",
+    "An addition beside the device does nothing, and its dose cannot be measured. A metatarsal pad or bar "
+    "may "
+    "be moved back instead.",
+    "https://hersco.com/education-center/mortons-extensions/",
+)
+ADDITIONS_CANCEL = FindingKind(
+    "RX-ADDITIONS-CANCEL",
+    Severity.WARNING,
+    "{raised} raises what {sunk} lowers: under that head the one takes away from the other.",
+    "Both are built, each with its own height, but the foot feels only the difference.",
+    PROPOSAL,
 )

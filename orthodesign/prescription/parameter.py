@@ -9,9 +9,17 @@ from typing import TypedDict
 
 from orthodesign.foundation.errors import OrthodesignError
 from orthodesign.foundation.findings import Finding, FindingKind
+from orthodesign.prescription.points import (
+    Coordinate,
+    Points,
+    PointsError,
+    accepted_points,
+    limits_of_points,
+    points_text,
+)
 
-# a number, the name of a choice, or None for "as the foot has it"
-Value = float | str | None
+# a number, the name of a choice, points, or None for "as the foot has it"
+Value = float | str | Points | None
 
 PROPOSAL = "orthodesign proposal"
 
@@ -21,10 +29,11 @@ class PrescriptionError(OrthodesignError):
 
 
 class Kind(StrEnum):
-    """Whether a parameter is a number with a unit or one of a few named choices."""
+    """Whether a parameter is a number with a unit, one of a few named choices, or a list of points."""
 
     NUMBER = "number"
     CHOICE = "choice"
+    POINTS = "points"
 
 
 class Role(StrEnum):
@@ -70,7 +79,8 @@ class Parameter:
     ``limit_low`` and ``limit_high`` are hard: beyond them a value is refused. ``cautions`` are
     graded, mildest first. ``definition`` says what the number means on the finished device, and
     ``tolerance`` how exactly it is met there (None: nothing to measure). Where ``default`` is
-    None the foot decides, as ``default_meaning`` says.
+    None the foot decides, as ``default_meaning`` says. The ``coordinates`` are those of every point
+    of a parameter that holds points, and ``fewest`` how many points there must be.
     """
 
     name: str
@@ -90,6 +100,8 @@ class Parameter:
     limit_high: float | None = None
     cautions: tuple[Caution, ...] = ()
     choices: tuple[str, ...] = ()
+    coordinates: tuple[Coordinate, ...] = ()
+    fewest: int = 0
     tolerance: float | None = None
 
     @property
@@ -113,6 +125,8 @@ class Parameter:
             return self.default_meaning
         if isinstance(value, str):
             return value
+        if isinstance(value, tuple):
+            return points_text(value, self.coordinates)
         return f"{value:.15g}" + {"": "", "°": "°"}.get(self.unit, f" {self.unit}")
 
     @property
@@ -120,6 +134,8 @@ class Parameter:
         """The hard limits or the choices, as they are read aloud."""
         if self.kind is Kind.CHOICE:
             return ", ".join(self.choices)
+        if self.kind is Kind.POINTS:
+            return limits_of_points(self.coordinates)
         low, high = self.limits
         return f"{low:g} to {self.text(high)}"
 
@@ -136,7 +152,15 @@ class Parameter:
             if self.is_optional:
                 return None
             raise PrescriptionError(f"{self.name} has no value: give one ({self.limits_text})")
+        if self.kind is Kind.POINTS:
+            return self._accepted_points(value)
         return self._accepted_choice(value) if self.kind is Kind.CHOICE else self._accepted_number(value)
+
+    def _accepted_points(self, value: object) -> Points:
+        try:
+            return accepted_points(value, self.coordinates, self.fewest)
+        except PointsError as problem:
+            raise PrescriptionError(f"{self.name} {problem}") from problem
 
     def _accepted_choice(self, value: object) -> str:
         if isinstance(value, str) and value in self.choices:

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import hypot
 from types import MappingProxyType
 
 from orthodesign.prescription.catalogue import CATALOGUE
 from orthodesign.prescription.parameter import PrescriptionError, Role, Value
+from orthodesign.prescription.points import Points
+
+# Pairs that cannot both be true on one device, and why
+EXCLUSIVE = (
+    ("medial_skive", "lateral_skive", "cut the same heel seat from both sides"),
+    ("met_pad", "met_bar", "lift the same metatarsal shafts"),
+    ("mortons_extension", "reverse_mortons", "raise the two sides of one ball against each other"),
+)
 
 
 @dataclass(frozen=True)
@@ -47,6 +56,13 @@ class Prescription:
         value = self.values[name]
         if not isinstance(value, str):
             raise TypeError(f"{name} is {value!r}, not a choice")
+        return value
+
+    def points(self, name: str) -> Points | None:
+        """The points of a parameter that holds points, or None where the foot decides."""
+        value = self.values[name]
+        if value is not None and not isinstance(value, tuple):
+            raise TypeError(f"{name} is {value!r}, not points")
         return value
 
     def with_values(self, **changes: object) -> Prescription:
@@ -108,13 +124,30 @@ def _checked(values: Mapping[str, object]) -> dict[str, Value]:
             problems.append(problem.sentence)
     if complete.get("arch_height") is not None and complete.get("arch_change", 0.0) != 0.0:
         problems.append("arch_height and arch_change are two ways to set one value: give only one of them")
-    if complete.get("medial_skive") and complete.get("lateral_skive"):
-        problems.append(
-            "medial_skive and lateral_skive cut the same heel seat from both sides: give only one of them"
-        )
+    problems += [
+        f"{one} and {other} {reason}: give only one of them"
+        for one, other, reason in EXCLUSIVE
+        if complete.get(one) and complete.get(other)
+    ]
+    problems += _overlapping(complete.get("spots"))
     if problems:
         raise PrescriptionError("; ".join(problems) + ".")
     return complete
+
+
+def _overlapping(spots: Value) -> list[str]:
+    """Spots that lie in one another: neither could have its own height."""
+    if not isinstance(spots, tuple):
+        return []
+    return [
+        f"points {one + 1} and {other + 1} of spots lie {apart:.1f} mm apart, less than their radii "
+        "together, "
+        f"{spots[one][2] + spots[other][2]:g} mm: make them one, or move them apart"
+        for one in range(len(spots))
+        for other in range(one + 1, len(spots))
+        if (apart := hypot(spots[one][0] - spots[other][0], spots[one][1] - spots[other][1]))
+        < spots[one][2] + spots[other][2]
+    ][:3]
 
 
 def _unknown(name: str) -> str:

@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable, Iterator
 
 from orthodesign.foundation.findings import Finding
-from orthodesign.prescription import cautions
+from orthodesign.prescription import addition_rules, cautions
 from orthodesign.prescription.catalogue import CATALOGUE
 from orthodesign.prescription.materials import MATERIALS
 from orthodesign.prescription.prescription import Prescription
@@ -143,6 +143,7 @@ RULES: tuple[Rule, ...] = (
     motion_has_a_post,
     skive_has_what_it_needs,
     shell_is_usual_for_its_material,
+    *addition_rules.RULES,
     without_effect,
 )
 

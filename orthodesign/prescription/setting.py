@@ -6,6 +6,7 @@ import re
 
 from orthodesign.prescription.catalogue import CATALOGUE
 from orthodesign.prescription.parameter import Kind, Parameter, PrescriptionError, Value
+from orthodesign.prescription.points import Points
 
 _NUMBER = re.compile(r"([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+))\s*(.*)", re.DOTALL)
 _SPELLINGS = {
@@ -31,6 +32,8 @@ def parse_setting(text: str) -> tuple[str, Value]:
         return name, parameter.default
     if parameter.kind is Kind.CHOICE:
         return name, typed
+    if parameter.kind is Kind.POINTS:
+        return name, _points(parameter, typed)
     return name, _number(parameter, typed)
 
 
@@ -49,3 +52,23 @@ def _number(parameter: Parameter, typed: str) -> float:
             f"{parameter.name} is given in {parameter.unit}, not {unit[:20]!r}: write for example {example}."
         )
     return float(digits)
+
+
+def _points(parameter: Parameter, typed: str) -> Points:
+    """``x,y;x,y`` as points; how many numbers each may have is left to the prescription."""
+    words = [point.split(",") for point in typed.replace("\N{MINUS SIGN}", "-").split(";") if point.strip()]
+    try:
+        return tuple(tuple(_plain(word) for word in point) for point in words)
+    except ValueError as error:
+        names = ",".join(one.name for one in parameter.coordinates)
+        raise PrescriptionError(
+            f"{parameter.name}={typed[:60]} is no list of points: write {names};{names} for as many as "
+            "there are."
+        ) from error
+
+
+def _plain(word: str) -> float:
+    match = _NUMBER.fullmatch(word.strip())
+    if match is None or match.group(2) not in ("", "mm"):
+        raise ValueError(word)
+    return float(match.group(1))

@@ -16,7 +16,14 @@ def test_that_the_catalogue_keeps_the_order_of_prescribing():
     assert list(CATALOGUE) == [
         "arch_height", "arch_change", "arch_apex", "heel_lift", "lift_taper_end", "rearfoot_post",
         "rearfoot_post_kind", "post_pivot", "rearfoot_post_motion", "forefoot_post", "forefoot_post_kind",
-        "medial_skive", "lateral_skive", "heel_cup_depth", "trim_line", "medial_edge_height",
+        "medial_skive", "lateral_skive", "heel_cup_depth", "heel_aperture", "heel_aperture_length",
+        "heel_aperture_width", "heel_aperture_forward", "heel_aperture_aside", "fascia_groove",
+        "fascia_groove_width", "fascia_groove_heel_aside", "fascia_groove_ball_aside", "groove_line",
+        "cuboid_support", "cuboid_forward", "cuboid_aside", "lateral_arch", "met_pad", "met_pad_offset",
+        "met_pad_aside", "met_pad_width", "met_pad_length", "met_bar", "met_bar_offset", "mortons_extension",
+        "reverse_mortons", "toe_crest", "toe_crest_offset", "cluffy_wedge", "offload_mth1", "offload_mth2",
+        "offload_mth3", "offload_mth4", "offload_mth5", "offload_radius", "spots", "trim_line",
+        "medial_edge_height",
         "lateral_edge_height", "medial_edge_width", "medial_flange", "lateral_flange", "shell_thickness",
         "construction", "length", "width", "top_cover", "edge_rounding", "material",
     ]  # fmt: skip
@@ -86,6 +93,10 @@ def test_that_the_limits_themselves_are_allowed_and_nothing_beyond(parameter):
         ("arch_change", -15, 15, 0),
         ("lift_taper_end", 50, 100, None),
         ("arch_apex", 30, 60, None),
+        ("met_pad", 0, 7, 0),
+        ("met_pad_offset", -10, 15, 0),
+        ("mortons_extension", 0, 12, 0),
+        ("fascia_groove", 0, 4, 0),
     ],
 )
 def test_that_limits_are_those_of_the_clinical_table(name, low, high, default):

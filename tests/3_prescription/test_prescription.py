@@ -42,6 +42,12 @@ def test_that_a_heel_is_skived_on_one_side_only():
         Prescription.from_values({"medial_skive": 2, "lateral_skive": 2})
 
 
+@pytest.mark.parametrize(("one", "other"), [("met_pad", "met_bar"), ("mortons_extension", "reverse_mortons")])
+def test_that_two_additions_for_one_place_are_refused_with_a_sentence(one, other):
+    with pytest.raises(PrescriptionError, match=f"{one} and {other} .*: give only one of them"):
+        Prescription.from_values({one: 2, other: 2})
+
+
 def test_that_neutral_touches_one_parameter_only():
     prescription = Prescription.from_values({"heel_lift": 4, "rearfoot_post": 3, "heel_cup_depth": 16})
     without = prescription.neutral("heel_lift")

@@ -22,6 +22,11 @@ from orthodesign.prescription import PrescriptionError, parse_setting, read_reci
         ("length=full", ("length", "full")),
         ("arch_height=default", ("arch_height", None)),
         ("heel_cup_depth=default", ("heel_cup_depth", 12.0)),
+        ("spots=60,8,10,-2", ("spots", ((60.0, 8.0, 10.0, -2.0),))),
+        ("spots=60, 8, 10mm, -2 ; 90,-5,6,3;", ("spots", ((60.0, 8.0, 10.0, -2.0), (90.0, -5.0, 6.0, 3.0)))),
+        ("groove_line=60,\N{MINUS SIGN}8;120,10", ("groove_line", ((60.0, -8.0), (120.0, 10.0)))),
+        ("spots=default", ("spots", ())),
+        ("groove_line=default", ("groove_line", None)),
     ],
 )
 def test_that_a_setting_is_understood(typed, meant):
@@ -37,6 +42,9 @@ def test_that_a_setting_is_understood(typed, meant):
         ("heel_lift=4,5", "decimal comma"),
         ("heel_lift=four", "needs a number in mm"),
         ("heel_lift=nan", "needs a number"),
+        ("spots=here", "x,y,radius,height;x,y,radius,height"),
+        ("spots=60;8;nan", "is no list of points"),
+        ("groove_line=60,8;120,10°", "is no list of points"),
         ("heel_lift=1e1", "given in mm"),
         ("heel_lift=", "write name=value"),
         ("heel_lift", "write name=value"),

@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 from feet import WARPS, flat_sole, known_foot, plantar_only, write
 
+from orthodesign.checks.addition_doses import ADDITIONS
 from orthodesign.checks.doses import measure_doses
 from orthodesign.checks.intersections import self_intersections
 from orthodesign.checks.solid import EDGE_BAND_MM
@@ -29,7 +30,7 @@ from orthodesign.foundation.mesh import Mesh
 from orthodesign.insole import Insole, build_insole
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.corrections.arch import arch_point
-from orthodesign.prescription import CATALOGUE, Kind, Prescription, Role
+from orthodesign.prescription import CATALOGUE, EXCLUSIVE, Kind, Points, Prescription, Role
 from orthodesign.scan import read_scan
 
 _SCANS = Path(__file__).parents[2].parent / "shared" / "scans"
@@ -45,6 +46,8 @@ REAL_FEET = {
 LENGTHS = (190, 225, 262, 310)
 # Of a draw's parameters one of these parts is touched, and of those this part at one end of its range
 _TOUCHED, _EXTREME = (0.12, 0.3, 0.6), 0.35
+# Of the additions only this part of those that would be touched
+_ADDED = 0.35
 # The shell may be thinner than asked by this much, as its catalogue entry says
 _THINNER = 0.1
 _MIRROR = np.diag([1.0, -1.0, 1.0, 1.0])
@@ -109,11 +112,13 @@ def draw(foot: Foot, seed: int) -> Prescription:
     """The random prescription number ``seed`` that this foot allows: many neutral, many extreme."""
     generator = np.random.default_rng(seed)
     touched = float(generator.choice(_TOUCHED))
-    values = {name: _value(name, generator) for name in CATALOGUE}
-    values = {name: value for name, value in values.items() if generator.random() < touched}
-    if values.get("medial_skive"):
-        # the two skives exclude each other
-        values.pop("lateral_skive", None)
+    values = {name: _value(foot, name, generator) for name in CATALOGUE}
+    # nobody prescribes a dozen additions at once, nor sees the places of those that are not
+    rarely = {name: _ADDED if name in ADDITIONS else 1.0 for name in CATALOGUE}
+    values = {name: value for name, value in values.items() if generator.random() < touched * rarely[name]}
+    for one, other, _ in EXCLUSIVE:
+        if values.get(one):
+            values.pop(other, None)
     height = values.pop("arch_height", None)
     if height is not None and generator.random() < 0.5:
         values.pop("arch_change", None)
@@ -121,14 +126,29 @@ def draw(foot: Foot, seed: int) -> Prescription:
     return Prescription.from_values(values)
 
 
-def _value(name: str, generator: np.random.Generator) -> float | str:
+def _value(foot: Foot, name: str, generator: np.random.Generator) -> float | str | Points:
     parameter = CATALOGUE[name]
     if parameter.kind is Kind.CHOICE:
         return str(generator.choice(parameter.choices))
+    if parameter.kind is Kind.POINTS:
+        return _points(foot, name, generator)
     low, high = parameter.limits
     if generator.random() < _EXTREME:
         return float(generator.choice([low, high]))
     return round(float(generator.uniform(low, high)), 2)
+
+
+def _points(foot: Foot, name: str, generator: np.random.Generator) -> Points:
+    """Two or three points under the foot, one behind the other; those of ``spots`` keep apart."""
+    count = int(generator.integers(2, 4))
+    x = (0.2 + 0.35 * (np.arange(count) + generator.uniform(0.0, 0.4, count)) / count) * foot.length
+    y = generator.uniform(-0.06, 0.08, count) * foot.length
+    if name == "groove_line":
+        return tuple(zip(x.tolist(), y.tolist(), strict=True))
+    apart = float(np.min(np.hypot(np.diff(x), np.diff(y))))
+    radius = np.maximum(4.0, generator.uniform(0.15, 0.45, count) * apart)
+    height = generator.choice([-5.0, -3.0, 2.0, 8.0], count)
+    return tuple(zip(x.tolist(), y.tolist(), radius.tolist(), height.tolist(), strict=True))
 
 
 def _allowed(foot: Foot, values: dict[str, float | str], height: float) -> float:
@@ -201,6 +221,8 @@ def _thickness_and_doses(insole: Insole, solid: Mesh) -> Iterator[str]:
     for dose in measure_doses(insole, solid, thinnest.thickness_mm):
         if dose.ok or dose.parameter == "shell_thickness":
             continue
+        if dose.realised is None and dose.parameter in ADDITIONS:
+            continue  # beside a device that is too short for it, which is said in a finding
         measured = "nothing" if dose.realised is None else f"{dose.realised:.3f}"
         at = ", ".join(f"{value:.1f}" for value in dose.at)
         yield f"dose {dose.parameter}: asked {dose.prescribed:g}, measured {measured} at ({at})"

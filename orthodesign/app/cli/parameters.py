@@ -37,12 +37,12 @@ def _row(parameter: Parameter) -> tuple[str, str, str, str, str]:
     return (
         parameter.name,
         parameter.text(parameter.default),
-        "" if parameter.kind is Kind.CHOICE else parameter.limits_text,
+        parameter.limits_text if parameter.kind is Kind.NUMBER else "",
         " or ".join(
             [f"above {parameter.text(parameter.warn_high)}"] * (parameter.warn_high is not None)
             + [f"below {parameter.text(parameter.warn_low)}"] * (parameter.warn_low is not None)
         ),
-        parameter.limits_text if parameter.kind is Kind.CHOICE else parameter.label,
+        parameter.label if parameter.kind is Kind.NUMBER else parameter.limits_text,
     )
 
 
@@ -61,6 +61,15 @@ def catalogue_entry(parameter: Parameter) -> dict[str, object]:
         "step": parameter.step,
         "range": _range(parameter),
         "choices": list(parameter.choices),
+        "coordinates": [
+            {
+                "name": one.name,
+                "unit": one.unit,
+                "range": [one.limit_low, one.limit_high],
+                "meaning": one.meaning,
+            }
+            for one in parameter.coordinates
+        ],
         "warning": [
             {
                 "code": caution.kind.code,
@@ -79,4 +88,4 @@ def catalogue_entry(parameter: Parameter) -> dict[str, object]:
 
 
 def _range(parameter: Parameter) -> list[Value] | None:
-    return None if parameter.kind is Kind.CHOICE else list(parameter.limits)
+    return list(parameter.limits) if parameter.kind is Kind.NUMBER else None

@@ -8,13 +8,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from orthodesign.prescription.catalogue import arch, device, heel, posts, shape
+from orthodesign.prescription.catalogue import arch, device, forefoot, heel, midfoot, posts, relief, shape
 from orthodesign.prescription.parameter import Parameter
 
 CATALOGUE: Mapping[str, Parameter] = MappingProxyType(
     {
         parameter.name: parameter
-        for group in (arch.PARAMETERS, heel.LIFT, posts.PARAMETERS, heel.SEAT, shape.TRIM, device.PARAMETERS)
+        for group in (
+            arch.PARAMETERS,
+            heel.LIFT,
+            posts.PARAMETERS,
+            heel.SEAT,
+            relief.HEEL,
+            midfoot.PARAMETERS,
+            forefoot.PADS,
+            forefoot.PLATFORMS,
+            forefoot.TOES,
+            forefoot.OFFLOADING,
+            relief.POINTS,
+            shape.TRIM,
+            device.PARAMETERS,
+        )
         for parameter in group
     }
 )

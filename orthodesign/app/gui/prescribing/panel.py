@@ -165,6 +165,8 @@ class PrescribingPanel(QWidget):
     def _add(self, section: Section, parameter: Parameter) -> None:
         if parameter.name in arrangement.PAIRS.values():
             return  # stands in the row of its other name
+        if parameter.kind is Kind.POINTS:
+            return  # points are picked in the view
         row = _row_for(parameter)
         row.changed.connect(self._asked)
         section.add(row, is_tucked=bool(arrangement.parents(parameter)))
