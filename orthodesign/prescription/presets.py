@@ -15,7 +15,7 @@ from types import MappingProxyType
 from orthodesign.foundation.files import resource
 from orthodesign.prescription.catalogue import CATALOGUE
 from orthodesign.prescription.parameter import PROPOSAL, PrescriptionError, Value
-from orthodesign.prescription.prescription import Prescription
+from orthodesign.prescription.prescription import EXCLUSIVE, Prescription
 from orthodesign.prescription.preset import Preset, PresetValue, Remark
 from orthodesign.prescription.preset_files import checked, read_preset, slug
 
@@ -33,13 +33,8 @@ __all__ = [
 
 OWN = "own preset"
 # where one of a pair is given, the other must be taken back
-_PAIRS = (
-    ("arch_height", "arch_change"),
-    ("medial_skive", "lateral_skive"),
-    ("met_pad", "met_bar"),
-    ("mortons_extension", "reverse_mortons"),
-)
-_RIVALS = {a: b for pair in _PAIRS if set(pair) <= set(CATALOGUE) for a, b in (pair, pair[::-1])}
+_PAIRS = (("arch_height", "arch_change"), *((one, other) for one, other, _ in EXCLUSIVE))
+_RIVALS = {a: b for pair in _PAIRS for a, b in (pair, pair[::-1])}
 
 
 @dataclass(frozen=True)
