@@ -316,5 +316,7 @@ _METHODS: dict[str, Callable[[Bench, str], tuple[float, Floats]]] = {
     "medial_edge_width": shape_doses.edge,
     "medial_flange": shape_doses.edge,
     "lateral_flange": shape_doses.edge,
+    "distal_edge": shape_doses.distal,
+    "first_ray_cutout": shape_doses.cutout,
     **dict.fromkeys(ADDITIONS, _addition),
 }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from orthodesign.foundation.mesh import Floats, Mesh
+from orthodesign.insole.cutout import CutOut
 from orthodesign.insole.edges import edge_zone
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 # No more of a section than this beside its outermost point, and the shell's thickness, is rim
 _RIM = 2.0
+# The third metatarsal head lies about this part of the way from the fifth to the first
+_THIRD = 0.42
 # Corners of the section round its crest that are taken for points of the rim's arc
 _CORNERS = 5
 
@@ -38,6 +41,26 @@ def edge(bench: Bench, name: str) -> tuple[float, Floats]:
     if name.endswith("width"):
         return side * bench.medial * float(here[1] - there[1]), here[:2]
     return float(here[2] - bench.insole.z_shift - there[2] + without.z_shift), here[:2]
+
+
+def distal(bench: Bench, name: str) -> tuple[float, Floats]:
+    """How far the foremost point of the device has moved across from the third metatarsal head."""
+    first, fifth = float(bench.anatomy.mth1[1]), float(bench.anatomy.mth5[1])
+    return _forward(bench, name, fifth + _THIRD * (first - fifth))
+
+
+def cutout(bench: Bench, name: str) -> tuple[float, Floats]:
+    """How far the distal edge has retreated where the cut-out becomes as deep as asked."""
+    asked = CutOut.of(bench.insole.prescription)
+    moved, at = _forward(bench, name, 0.0 if asked is None else asked.line(bench.anatomy))
+    return -moved, at
+
+
+def _forward(bench: Bench, name: str, y: float) -> tuple[float, Floats]:
+    y *= bench.medial
+    here, there = (section(solid.corners, 1, y) for solid in (bench.solid, bench.without(name).mesh))
+    front = here[np.argmax(here[:, 0])]
+    return float(front[0] - there[:, 0].max()), front[:2]
 
 
 def _crest(bench: Bench, solid: Mesh, side: float) -> Floats:

@@ -74,10 +74,13 @@ def heel_base(places: Places, inside: Floats, *, intrinsic: bool) -> Floats:
     return weight
 
 
-def distal_bearing(places: Places) -> Floats:
-    """(n,) weight of the bearing: 1 in a band behind the distal edge of a three-quarter device."""
+def distal_bearing(places: Places, back: float = 0.0) -> Floats:
+    """(n,) weight of the bearing: 1 in a band behind the distal edge of a three-quarter device.
+
+    ``back``: so much further back than the usual edge, mm.
+    """
     anatomy = places.anatomy
     line, _ = anatomy.mth_line(places.y)
-    behind = line - 0.5 * (BEHIND_MTH1 + BEHIND_MTH5) - places.x
+    behind = line - 0.5 * (BEHIND_MTH1 + BEHIND_MTH5) - places.x - back
     weight, _ = smoothstep((_BEARING[0] - behind) / (_BEARING[0] - _BEARING[1]))
     return weight

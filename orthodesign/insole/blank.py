@@ -1,6 +1,6 @@
 """The blank: everything of a device that does not change while values do.
 
-One foot, one length, one width and one cover give one blank: the outline, the grid inside it, the
+One foot, one plan of the outline and one cover give one blank: the outline, the grid inside it, the
 samples along the rays through its rim, and the seat at all these places. Shaping a blank into a
 device is then arithmetic on arrays of fixed size.
 """
@@ -16,8 +16,9 @@ import numpy as np
 from orthodesign.foot import Foot
 from orthodesign.foundation.mesh import Bools, Floats, read_only
 from orthodesign.insole.anatomy import Anatomy
+from orthodesign.insole.cutout import CutOut, Drawn
 from orthodesign.insole.grid import GridSize, spread_inside
-from orthodesign.insole.outline import BAND, Outline, design_outline
+from orthodesign.insole.outline import BAND, Outline, Plan, design_outline
 from orthodesign.insole.places import Places
 from orthodesign.insole.seat import seat_at
 from orthodesign.prescription import Prescription
@@ -44,6 +45,7 @@ class Blank:
     along: Floats
     seat: Floats
     cover: float
+    plan: Plan
 
     @property
     def anatomy(self) -> Anatomy:
@@ -83,33 +85,46 @@ _blanks: WeakKeyDictionary[Foot, dict[tuple[object, ...], Blank]] = WeakKeyDicti
 
 def blank_for(foot: Foot, prescription: Prescription, size: GridSize) -> Blank:
     """The blank this prescription is shaped from, made once for each foot and outline."""
-    length, width = prescription.choice("length"), prescription.choice("width")
+    plan, cutout = plan_of(prescription), CutOut.of(prescription)
     cover = prescription.number("top_cover")
     made = _blanks.setdefault(foot, {})
-    key = (length, width, cover, size)
+    key = (plan, cutout, cover, size)
     if key not in made:
         if len(made) >= 6:
             made.pop(next(iter(made)))
-        made[key] = _make(Anatomy.of(foot), length, width, cover, size)
+        made[key] = _make(Anatomy.of(foot), plan, cutout, cover, size)
     return made[key]
 
 
-def _make(anatomy: Anatomy, length: str, width: str, cover: float, size: GridSize) -> Blank:
-    outline = design_outline(anatomy, length, width, size)
+def plan_of(prescription: Prescription) -> Plan:
+    """What the prescription says of the outline."""
+    return Plan(
+        length=prescription.choice("length"),
+        width=prescription.choice("width"),
+        distal_edge=prescription.number("distal_edge"),
+    )
+
+
+def _make(anatomy: Anatomy, plan: Plan, cutout: CutOut | None, cover: float, size: GridSize) -> Blank:
+    outline = design_outline(anatomy, plan, size)
     grid = spread_inside(outline.inner, size)
     along = _samples(anatomy, outline)
     x = outline.inner[:, 0, None] + along * outline.outward[:, 0, None]
     y = outline.inner[:, 1, None] + along * outline.outward[:, 1, None]
+    x, y = np.concatenate([grid[:, 0], x.ravel()]), np.concatenate([grid[:, 1], y.ravel()])
+    if cutout is not None:
+        drawn = Drawn.of(cutout, anatomy, outline)
+        (x, y), outline = drawn.places(x, y), drawn.outline(outline)
     places = Places(
-        np.concatenate([grid[:, 0], x.ravel()]),
-        np.concatenate([grid[:, 1], y.ravel()]),
+        x,
+        y,
         anatomy,
         _distal_borders(anatomy, outline),
     )
     seat = seat_at(anatomy, places.x, places.y, cover)
     for array in (along, seat, places.x, places.y):
         read_only(array)
-    return Blank(size, outline, places, along, seat, cover)
+    return Blank(size, outline, places, along, seat, cover, plan)
 
 
 def _distal_borders(anatomy: Anatomy, outline: Outline) -> tuple[float, float]:

@@ -8,8 +8,8 @@ from orthodesign.foundation.mesh import Floats
 from orthodesign.insole.base import ground_off, heel_front
 from orthodesign.insole.blank import Blank
 from orthodesign.insole.grid import GridSize
-from orthodesign.insole.rim import rim_rows
-from orthodesign.insole.top import TopSheet, rounding_of
+from orthodesign.insole.rim import rim_rows, rounding_of
+from orthodesign.insole.top import TopSheet
 from orthodesign.prescription import Prescription
 
 # The side of a full-contact device leans in by this much for each mm of its height

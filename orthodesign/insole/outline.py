@@ -54,32 +54,40 @@ class Outline:
 
     ``inner`` (N, 2) is the inner loop, ``outward`` (N, 2) the unit direction of each ray and
     ``heel`` (N,) tells how far the heel cup's depth decides where a ray ends (1 round the heel,
-    0 from the midfoot on). Without it a ray ends BAND mm out, on the designed outline.
+    0 from the midfoot on). Without it a ray ends on the designed outline, ``rim`` (N, 2), BAND mm out.
     """
 
     inner: Floats
     outward: Floats
     heel: Floats
+    rim: Floats
 
     def __post_init__(self) -> None:
-        for array in (self.inner, self.outward, self.heel):
+        for array in (self.inner, self.outward, self.heel, self.rim):
             read_only(array)
 
-    @property
-    def rim(self) -> Floats:
-        """(N, 2) the designed outline."""
-        return self.inner + BAND * self.outward
+
+@dataclass(frozen=True)
+class Plan:
+    """What decides the outline of a device: words of the catalogue, and mm.
+
+    ``distal_edge`` moves the distal edge forward.
+    """
+
+    length: str
+    width: str
+    distal_edge: float = 0.0
 
 
-def design_outline(anatomy: Anatomy, length: str, width: str, size: GridSize) -> Outline:
-    """The outline of a device of this ``length`` and ``width`` (words of the catalogue)."""
-    outline = _walked(anatomy, length, WIDTHS[width])
-    outline = _resampled(_rounded(outline, _SMOOTHING), size)
+def design_outline(anatomy: Anatomy, plan: Plan, size: GridSize) -> Outline:
+    """The outline of a device of this ``plan``."""
+    outline = _resampled(_rounded(_walked(anatomy, plan), _SMOOTHING), size)
     tangent = np.roll(outline, -1, axis=0) - np.roll(outline, 1, axis=0)
     outward = np.stack([tangent[:, 1], -tangent[:, 0]], axis=1)
     outward = _periodic_smooth(outward / np.linalg.norm(outward, axis=1, keepdims=True), 6.0)
     outward /= np.linalg.norm(outward, axis=1, keepdims=True)
-    return Outline(outline - BAND * outward, outward, _heel_share(anatomy, outline))
+    inner = outline - BAND * outward
+    return Outline(inner, outward, _heel_share(anatomy, outline), inner + BAND * outward)
 
 
 def _heel_share(anatomy: Anatomy, outline: Floats) -> Floats:
@@ -103,10 +111,12 @@ class _PlanLimits:
     medial_y: Floats
     hull_normals: Floats
     hull_offsets: Floats
+    plan: Plan
 
     @classmethod
-    def of(cls, anatomy: Anatomy, length: str, widening: float, heel_y: float) -> _PlanLimits:
+    def of(cls, anatomy: Anatomy, plan: Plan, heel_y: float) -> _PlanLimits:
         """``heel_y``: where the medial wall of the heel cup ends, at the front of the heel seat."""
+        length, widening = plan.length, WIDTHS[plan.width]
         x1, y1 = float(anatomy.mth1[0]), float(anatomy.mth1[1])
         hull = anatomy.silhouette
         if length != "three_quarter":
@@ -122,7 +132,7 @@ class _PlanLimits:
         edges = np.roll(hull, -1, axis=0) - hull
         normals = np.stack([edges[:, 1], -edges[:, 0]], axis=1)
         normals /= np.linalg.norm(normals, axis=1, keepdims=True)
-        return cls(anatomy, length, xs, ys, normals, (hull * normals).sum(axis=1))
+        return cls(anatomy, length, xs, ys, normals, (hull * normals).sum(axis=1), plan)
 
     def inside(self, x: Floats, y: Floats, inset: float) -> Floats:
         """How far points are inside every limit, about in mm; corners are rounded.
@@ -138,6 +148,9 @@ class _PlanLimits:
     def _silhouette(self, x: Floats, y: Floats, inset: float) -> Floats:
         """Distance inside the silhouette, less the inset, plus the allowance round the toes."""
         toes, _ = smoothstep((x - self.anatomy.mth5[0]) / (0.2 * self.anatomy.length))
+        if self.plan.distal_edge and self.length == "full":
+            # drawn out or taken back from the heads on: the tip moves by the whole of it
+            x = x - self.plan.distal_edge * toes
         if self.length != "full":
             toes = np.zeros_like(x)
         lateral = np.clip(-1.5 * self.hull_normals[:, 1], 0.0, 1.0)
@@ -160,14 +173,14 @@ class _PlanLimits:
             lateral = marks.mth5[:2] - (BEHIND_MTH5, 0.0)
         u = np.clip((y - lateral[1]) / (medial[1] - lateral[1]), -0.25, 1.25)
         edge = lateral[0] + u * (medial[0] - lateral[0]) + 4.0 * _PARABOLA * u * (1.0 - u)
-        inside: Floats = edge - x
+        inside: Floats = edge + self.plan.distal_edge - x
         return inside
 
 
-def _walked(anatomy: Anatomy, length: str, widening: float) -> Floats:
+def _walked(anatomy: Anatomy, plan: Plan) -> Floats:
     """(k, 2) first outline: where the rays from the spine end, counter-clockwise."""
     heel = anatomy.heel_seat[:2]
-    front = _spine_front(anatomy, length)
+    front = _spine_front(anatomy, plan)
     spine = heel + np.linspace(0.0, 1.0, 120)[:, None] * (front - heel)
     forward = (front - heel) / np.linalg.norm(front - heel)
     side = np.array([-forward[1], forward[0]])
@@ -179,7 +192,7 @@ def _walked(anatomy: Anatomy, length: str, widening: float) -> Floats:
     medial = _wall(anatomy, spine[::-1], np.broadcast_to(side, spine.shape))
     around = _wall(anatomy, np.broadcast_to(heel, back.shape), back)
     cup_front = np.array([[_CUP_FRONT * anatomy.length, heel[1]]])
-    limits = _PlanLimits.of(anatomy, length, widening, float(_wall(anatomy, cup_front, side[None])[0, 1]))
+    limits = _PlanLimits.of(anatomy, plan, float(_wall(anatomy, cup_front, side[None])[0, 1]))
     # behind the 5th metatarsal head the wall decides laterally, in front of it the silhouette
     last = anatomy.mth5[0] - BEHIND_MTH5
     settled = (lateral[:, 0] > last - 30.0) & (lateral[:, 0] < last)
@@ -192,14 +205,14 @@ def _walked(anatomy: Anatomy, length: str, widening: float) -> Floats:
     return np.concatenate([lateral, toes, np.where(inner[:, None], limited, medial), around])
 
 
-def _spine_front(anatomy: Anatomy, length: str) -> Floats:
+def _spine_front(anatomy: Anatomy, plan: Plan) -> Floats:
     """(2,) where the spine of the rays ends: well inside the distal edge."""
     x = {
         "three_quarter": min(anatomy.mth1[0] - BEHIND_MTH1, anatomy.mth5[0] - BEHIND_MTH5) - 12.0,
         "sulcus": min(anatomy.sulcus_medial[0], anatomy.sulcus_lateral[0]) - 22.0,
         "full": 0.8 * anatomy.length,
-    }[length]
-    return np.array([x, 0.5 * (anatomy.mth1[1] + anatomy.mth5[1])])
+    }[plan.length]
+    return np.array([x + plan.distal_edge, 0.5 * (anatomy.mth1[1] + anatomy.mth5[1])])
 
 
 def _hull_distance(limits: _PlanLimits, points: Floats) -> Floats:

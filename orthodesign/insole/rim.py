@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from orthodesign.foundation.mesh import Floats
+from orthodesign.prescription import Prescription
 
 # Points on each arc of the profile before it is divided into rows
 _ARC = 7
@@ -14,6 +15,12 @@ _TURNING = 2.0
 _STRAIGHT = 4.0
 # A sharp edge is rounded this little, so that no triangle loses its area
 SHARPEST = 0.1
+
+
+def rounding_of(prescription: Prescription) -> float:
+    """Radius of the rim, mm: never more than half the shell."""
+    half = 0.5 * prescription.number("shell_thickness")
+    return max(min(prescription.number("edge_rounding"), half), SHARPEST)
 
 
 def rim_rows(

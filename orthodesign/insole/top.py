@@ -12,7 +12,7 @@ from orthodesign.insole.base import distal_bearing, distal_height, heel_base
 from orthodesign.insole.blank import Blank
 from orthodesign.insole.corrections.arch import arch_point
 from orthodesign.insole.corrections.heel_cup import SHALLOWEST_RIM
-from orthodesign.insole.rim import SHARPEST
+from orthodesign.insole.rim import rounding_of
 from orthodesign.insole.shapes import smoothstep
 from orthodesign.insole.trim import Rim, Rings, trim_line
 from orthodesign.prescription import Prescription
@@ -35,12 +35,6 @@ class TopSheet:
     heel: Floats
     distal: Floats
     distal_height: Floats | float
-
-
-def rounding_of(prescription: Prescription) -> float:
-    """Radius of the rim, mm: never more than half the shell."""
-    half = 0.5 * prescription.number("shell_thickness")
-    return max(min(prescription.number("edge_rounding"), half), SHARPEST)
 
 
 def top_sheet(
@@ -113,6 +107,7 @@ def _fixed(blank: Blank, rings: Rings, prescription: Prescription) -> Floats:
         and prescription.number("rearfoot_post_motion") == 0.0
     )
     places = blank.places
+    back = max(-blank.plan.distal_edge, 0.0) if blank.plan.length == "three_quarter" else 0.0
     fields = places.once(
         ("fixed", intrinsic),
         lambda: np.stack(
@@ -120,7 +115,7 @@ def _fixed(blank: Blank, rings: Rings, prescription: Prescription) -> Floats:
                 places.x,
                 places.y,
                 heel_base(places, blank.inside, intrinsic=intrinsic),
-                distal_bearing(places),
+                distal_bearing(places, back),
                 blank.reach,
             ]
         ),

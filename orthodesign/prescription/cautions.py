@@ -17,6 +17,7 @@ NEEDS = {
     "rearfoot_post_kind": ("rearfoot_post",),
     "post_pivot": ("rearfoot_post", "forefoot_post"),
     "forefoot_post_kind": ("forefoot_post",),
+    "first_ray_cutout_width": ("first_ray_cutout",),
     "heel_aperture_length": ("heel_aperture",),
     "heel_aperture_width": ("heel_aperture",),
     "heel_aperture_forward": ("heel_aperture",),

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from orthodesign.prescription.catalogue import CATALOGUE
 from orthodesign.prescription.parameter import PrescriptionError, Role, Value
+from orthodesign.prescription.refusals import refusals
 from orthodesign.prescription.points import Points
 
 # Pairs that cannot both be true on one device, and why
@@ -130,6 +131,7 @@ def _checked(values: Mapping[str, object]) -> dict[str, Value]:
         if complete.get(one) and complete.get(other)
     ]
     problems += _overlapping(complete.get("spots"))
+    problems += refusals(complete)
     if problems:
         raise PrescriptionError("; ".join(problems) + ".")
     return complete

@@ -24,8 +24,9 @@ def test_that_the_catalogue_keeps_the_order_of_prescribing():
         "reverse_mortons", "toe_crest", "toe_crest_offset", "cluffy_wedge", "offload_mth1", "offload_mth2",
         "offload_mth3", "offload_mth4", "offload_mth5", "offload_radius", "spots", "trim_line",
         "medial_edge_height",
-        "lateral_edge_height", "medial_edge_width", "medial_flange", "lateral_flange", "shell_thickness",
-        "construction", "length", "width", "top_cover", "edge_rounding", "material",
+        "lateral_edge_height", "medial_edge_width", "medial_flange", "lateral_flange", "distal_edge",
+        "first_ray_cutout", "first_ray_cutout_width", "shell_thickness", "construction",
+        "length", "width", "top_cover", "edge_rounding", "material",
     ]  # fmt: skip
 
 

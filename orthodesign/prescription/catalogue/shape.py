@@ -12,6 +12,8 @@ _RIM_TOLERANCE = 0.15
 _TRIM = "Trim line"
 _CATALOGUES = "OrthoCAD (0 to 8 mm), AOMS and OreTek order forms"
 _AOLABS = "https://www.aolabs.com/shells-101/"
+_KINETIC = "https://kineticorthotics.com/kinetic-orthotic-protocol-checks-40.php"
+_CUTOUT = "http://www.fiber-lab.com/faccomodations/first_ray_cut_out.shtml"
 _ORDER_FORM = "https://paragonorthotic.com/paragon-prescription-form-guide/"
 
 FLANGE_HIGH = FindingKind(
@@ -113,5 +115,41 @@ TRIM = (
         "the foot's length; gone at the heel and the ball.",
         help="Keeps a foot from sliding outwards; a Blake inversion needs one.",
         source=f"{_CATALOGUES} ; limit: {PROPOSAL}",
+    ),
+    _edge(
+        "distal_edge",
+        "Distal edge",
+        (-5.0, 5.0),
+        tolerance=0.3,
+        definition="How far the distal edge moves forward (+) or back (−), across from the third metatarsal "
+        "head.",
+        help="A three-quarter edge that reaches too far can block the big toe.",
+        source=f"{_KINETIC} ; limits: {PROPOSAL}",
+    ),
+    _edge(
+        "first_ray_cutout",
+        "First-ray cut-out",
+        (0.0, 25.0),
+        tolerance=1.5,
+        definition="How far the distal edge retreats under the first ray, where the cut-out is as wide "
+        "as asked. On three-quarter and sulcus devices.",
+        help="15 to 25 mm free the first metatarsal; often with a platform under the other heads.",
+        source=f"{_CUTOUT} ; limit: {PROPOSAL}",
+    ),
+    Parameter(
+        name="first_ray_cutout_width",
+        label="First-ray cut-out width",
+        group=_TRIM,
+        role=Role.MANNER,
+        unit="%",
+        default=17.0,
+        neutral=17.0,
+        step=1.0,
+        limit_low=15.0,
+        limit_high=20.0,
+        definition="How far the cut-out reaches aside, from the first metatarsal head towards the fifth, but "
+        "at least 9 mm. From there the edge swings forward to the other heads.",
+        help="17 % is between the first two heads of most feet.",
+        source=f"limits: {PROPOSAL}",
     ),
 )
