@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from orthodesign.delivery.rendering import BACKGROUND, MARGIN, Camera, Picture, Scene
+from orthodesign.delivery.rendering import BACKGROUND, Camera, Picture, Scene, faded
 from orthodesign.foundation.heightfield import HeightField
 from orthodesign.foundation.mesh import Bools, Floats, Mesh
 
@@ -100,19 +100,7 @@ def _draw_views(page: Picture, device: Mesh, medial_sign: int) -> None:
         if panel is not _HERO:
             camera = Camera.facing(device, *view, size=panel[2:], mm_per_pixel=scale)
         left, top, width, height = panel
-        page[top : top + height, left : left + width] = _faded(scene.seen_from(camera))
-
-
-def _faded(picture: Picture) -> Picture:
-    """The picture with its free margin run out into the page: no shadow ends at an edge."""
-    height, width, _ = picture.shape
-    down, across = (
-        np.clip(np.minimum(np.arange(n) + 1, np.arange(n)[::-1] + 1) / (MARGIN * n), 0, 1)
-        for n in (height, width)
-    )
-    share = (down[:, None] * across[None, :])[..., None]
-    paper = np.array(BACKGROUND) * 255
-    return np.asarray(np.round(paper + (picture - paper) * share), dtype=np.uint8)
+        page[top : top + height, left : left + width] = faded(scene.seen_from(camera))
 
 
 def _draw_map(

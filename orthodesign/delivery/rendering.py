@@ -149,6 +149,18 @@ def render_view(
     return Scene(mesh, colours, ground=ground, two_sided=two_sided).seen_from(camera)
 
 
+def faded(picture: Picture) -> Picture:
+    """The picture with its free margin run out into the page: no shadow ends at an edge."""
+    height, width, _ = picture.shape
+    down, across = (
+        np.clip(np.minimum(np.arange(n) + 1, np.arange(n)[::-1] + 1) / (MARGIN * n), 0, 1)
+        for n in (height, width)
+    )
+    share = (down[:, None] * across[None, :])[..., None]
+    paper = np.array(BACKGROUND) * 255
+    return np.asarray(np.round(paper + (picture - paper) * share), dtype=np.uint8)
+
+
 @dataclass(frozen=True, eq=False)
 class _Hits:
     """What the rays meet: ``solid`` and ``depth`` (mm) of all, (columns, rows); the rest only of hits."""

@@ -102,6 +102,8 @@ def deliver(
     report: Path | None = None,
     preview: Path | None = None,
     making: Making | None = None,
+    pdf: Path | None = None,
+    paper: str = "a4",
 ) -> Delivery:
     """Inspect a design on its file as read back and write what was asked for.
 
@@ -110,7 +112,7 @@ def deliver(
     survive a failure. Raises FileError with a sentence when a place cannot be written.
     """
     measured = measure(design, device.suffix or ".stl", making)
-    told, files = contents(measured, device, report, preview)
+    told, files = contents(measured, device, report, preview, pdf, paper)
     write_all_atomically(files)
     return Delivery(told, tuple(files))
 
@@ -120,12 +122,19 @@ def contents(
     device: Path,
     report: Path | None = None,
     preview: Path | None = None,
+    pdf: Path | None = None,
+    paper: str = "a4",
 ) -> tuple[dict[str, Any], dict[Path, bytes]]:
     """The report of a measured design, and the bytes of each file that is to be written."""
     files: dict[Path, bytes] = {} if measured.faulty else {device: measured.content}
     if preview is not None:
         files[preview] = preview_of(measured.design)
     told = report_of(measured, files)
+    if pdf is not None:
+        from orthodesign.delivery.papers.report import ReportedFoot, report_pdf
+
+        files[pdf] = report_pdf([ReportedFoot(told, measured.solid)], measured.making.code, paper=paper)
+        told = report_of(measured, files)
     if report is not None:
         files[report] = report_bytes(told)
     return told, files

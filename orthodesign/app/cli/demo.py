@@ -44,7 +44,8 @@ def run(arguments: argparse.Namespace) -> int:
 
     reports: dict[str, Report] = {}
     for side, values in SHOWCASE.items():
-        outputs = Outputs(*(folder / f"{side}_insole.{ending}" for ending in ("stl", "json", "png")))
+        device, report, picture = (folder / f"{side}_insole.{ending}" for ending in ("stl", "json", "png"))
+        outputs = Outputs(device, report, picture)
         scan = resource("feet", f"sample_{side}.stl")
         reports[side], files = design_and_write(
             scan, Prescription.from_values(values), ScanOptions(), outputs

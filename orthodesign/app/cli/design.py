@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 # Endings that promise something else than what is written: without one of ours it is an STL
 _OTHER_SOLIDS = {".amf", ".glb", ".gltf", ".off", ".step", ".stp", ".json", ".png", ".pdf"}
 _OTHER_PICTURES = {".bmp", ".gif", ".jpeg", ".jpg", ".json", ".pdf", ".stl", ".svg", ".tif", ".tiff", ".webp"}
+_OTHER_PAPERS = {".doc", ".docx", ".html", ".jpg", ".json", ".odt", ".png", ".stl", ".svg", ".txt"}
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,8 @@ class Outputs:
     device: Path
     report: Path | None = None
     preview: Path | None = None
+    pdf: Path | None = None
+    paper: str = "a4"
 
 
 def add(commands: Commands) -> None:
@@ -55,6 +58,8 @@ def add(commands: Commands) -> None:
     add_prescription(parser)
     parser.add_argument("--report", type=Path, metavar="R.json", help="write the measured report as JSON")
     parser.add_argument("--preview", type=Path, metavar="P.png", help="write a picture of the device")
+    parser.add_argument("--pdf", type=Path, metavar="R.pdf", help="write the report to print")
+    parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="of the PDF; default a4")
     add_making(parser)
     parser.set_defaults(run=run)
 
@@ -77,16 +82,18 @@ def making_from(arguments: argparse.Namespace) -> Making:
         known(arguments.process, processes(), "process")
     if arguments.printer is not None:
         known(arguments.printer, printers(), "printer")
-    return Making(arguments.code, arguments.process, arguments.printer)
+    return Making(arguments.code or "", arguments.process, arguments.printer)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Design one insole and write it."""
     asked = proposed(arguments)
-    outputs = Outputs(arguments.output, arguments.report, arguments.preview)
-    check_outputs((arguments.scan, arguments.prescription), (outputs.device, outputs.report, outputs.preview))
+    places = arguments.output, arguments.report, arguments.preview, arguments.pdf
+    outputs = Outputs(*places, arguments.paper)
+    check_outputs((arguments.scan, arguments.prescription), places)
     check_ending(outputs.device, "STL", _OTHER_SOLIDS)
     check_ending(outputs.preview, "PNG", _OTHER_PICTURES)
+    check_ending(outputs.pdf, "PDF", _OTHER_PAPERS)
     making = making_from(arguments)
     report, files = design_and_write(
         arguments.scan, asked.prescription, scan_options(arguments), outputs, making
@@ -115,5 +122,7 @@ def design_and_write(
     with watched() as progress:
         design = design_insole(scan, prescription, options, progress)
         progress("measuring and writing", 0.85)
-        delivery = deliver(design, outputs.device, outputs.report, outputs.preview, making)
+        delivery = deliver(
+            design, outputs.device, outputs.report, outputs.preview, making, outputs.pdf, outputs.paper
+        )
     return delivery.report, delivery.files

@@ -15,9 +15,11 @@ from orthodesign.app.cli import (
     check,
     demo,
     design,
+    export,
     inspect,
     key,
     leg_length,
+    order,
     pack,
     parameters,
     presets,
@@ -108,7 +110,21 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"orthodesign {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in (demo, inspect, design, check, parameters, presets, leg_length, stages, pack, verify, key):
+    for command in (
+        demo,
+        inspect,
+        design,
+        check,
+        parameters,
+        presets,
+        leg_length,
+        stages,
+        export,
+        pack,
+        verify,
+        key,
+        order,
+    ):
         command.add(commands)
     return parser
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from orthodesign.app.cli.arguments import Commands, OutputError, add_command, check_ending, check_outputs
+from orthodesign.app.cli.design import making_from
 from orthodesign.app.cli.keyring import add_passphrase, passphrase, private_key
 from orthodesign.app.cli.table import findings_text, watched
 from orthodesign.foundation.progress import Progress
@@ -15,6 +16,7 @@ from orthodesign.foundation.progress import Progress
 if TYPE_CHECKING:
     from orthodesign.delivery.feet import DeliveredFoot
     from orthodesign.delivery.packing import Wishes
+    from orthodesign.prescription.leg_length import LegLength
 
 _OTHER = {".zip", ".stl", ".3mf", ".json", ".pdf", ".orthocase"}
 _ENDINGS = ("stl", "3mf", "obj", "ply")
@@ -60,6 +62,25 @@ def add_inputs(parser: argparse.ArgumentParser) -> None:
         "--process", metavar="NAME", help="how the devices will be made, for example mjf_pa12"
     )
     parser.add_argument("--printer", metavar="NAME", help="on which machine: lays both devices on its bed")
+    parser.add_argument(
+        "--order", type=Path, metavar="ORDER.json", help="what is ordered (see `orthodesign order`)"
+    )
+    parser.add_argument("--personal", action="store_true", help="leave name and date of birth in the order")
+    parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="default a4")
+    add_sheet(parser)
+
+
+def add_sheet(parser: argparse.ArgumentParser) -> None:
+    """The sheet for the patient, if one is wanted."""
+    parser.add_argument("--sheet", action="store_true", help="with a sheet for the patient")
+    parser.add_argument(
+        "--schedule", metavar="NAME", help="how to get used to the insoles: steady, brisk, resting"
+    )
+    parser.add_argument(
+        "--schedules", type=Path, metavar="FILE.json", help="schedules and advice of your own"
+    )
+    parser.add_argument("--follow-up", metavar="DAY", help="day of the next visit, for example 2026-12-01")
+    parser.add_argument("--telephone", default="", metavar="NUMBER", help="whom the patient calls")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -76,9 +97,9 @@ def run(arguments: argparse.Namespace) -> int:
     from orthodesign.foundation.files import write_atomically
 
     with watched() as progress:
-        feet, code = feet_from(arguments, progress)
+        feet, code, wishes = feet_from(arguments, progress)
         progress("writing papers", 0.9)
-        made = packed(feet, code, wishes_from(arguments))
+        made = packed(feet, code, wishes)
         content = package_bytes(made.pieces, code, made.devices, key)
         package_from(content, arguments.output.name)
         write_atomically(arguments.output, content if words is None else sealed(content, words))
@@ -90,16 +111,18 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def feet_from(arguments: argparse.Namespace, progress: Progress) -> tuple[tuple[DeliveredFoot, ...], str]:
-    """The feet to be delivered, and the code of their case."""
+def feet_from(
+    arguments: argparse.Namespace, progress: Progress
+) -> tuple[tuple[DeliveredFoot, ...], str, Wishes]:
+    """The feet to be delivered, the code of their case, and what goes with them."""
     import logging
 
     from orthodesign.case import load_case
-    from orthodesign.delivery import Making
     from orthodesign.delivery.feet import ENDINGS, feet_of_case, feet_of_reports
 
     # matplotlib tells of its font cache when it draws for the first time
     logging.getLogger("matplotlib").setLevel(logging.ERROR)
+    making = making_from(arguments)
     inputs: list[Path] = arguments.inputs
     if inputs[0].suffix.lower() != ".json":
         if len(inputs) > 1:
@@ -108,19 +131,29 @@ def feet_from(arguments: argparse.Namespace, progress: Progress) -> tuple[tuple[
         if arguments.code is not None:
             case = replace(case, code=arguments.code)
         endings = tuple(f".{name}" for name in dict.fromkeys(arguments.formats or ())) or ENDINGS
-        making = Making(case.code, arguments.process, arguments.printer)
-        return feet_of_case(case, making, endings, progress), case.code
+        wishes = wishes_from(arguments, case.leg_length)
+        return feet_of_case(case, making, endings, progress), case.code, wishes
     if arguments.formats or arguments.scans:
         raise OutputError(
             "Of reports, the devices beside them are taken: --format and --scans are for a case."
         )
     if arguments.code is None:
         raise OutputError("Reports know no code: give what stands for the patient with --code.")
-    return feet_of_reports(inputs, arguments.code), arguments.code
+    wishes = wishes_from(arguments)
+    return feet_of_reports(inputs, arguments.code), arguments.code, wishes
 
 
-def wishes_from(arguments: argparse.Namespace) -> Wishes:
-    """What the delivery is to hold."""
-    from orthodesign.delivery.packing import Wishes
+def wishes_from(arguments: argparse.Namespace, leg: LegLength | None = None) -> Wishes:
+    """What the delivery is to hold; read before any work is done."""
+    from orthodesign.delivery.break_in import checked_day, read_break_in, shipped
+    from orthodesign.delivery.order import Order, read_order
+    from orthodesign.delivery.packing import Sheet, Wishes
 
-    return Wishes(scans=arguments.scans, printer=arguments.printer)
+    sheet = None
+    if arguments.sheet:
+        known = shipped() if arguments.schedules is None else read_break_in(arguments.schedules)
+        known.schedule(arguments.schedule)
+        day = None if arguments.follow_up is None else checked_day(arguments.follow_up)
+        sheet = Sheet(arguments.schedule, day, arguments.telephone, known)
+    order = Order() if arguments.order is None else read_order(arguments.order)
+    return Wishes(arguments.scans, arguments.printer, arguments.paper, order, arguments.personal, sheet, leg)
