@@ -12,7 +12,7 @@ from orthodesign.app.gui import theme
 from orthodesign.app.gui.prescribing import FootFacts, PrescribingPanel
 from orthodesign.app.gui.prescribing.scale_slider import ScaleSlider
 from orthodesign.foundation.findings import Finding, Severity
-from orthodesign.prescription import CATALOGUE, Kind, Prescription
+from orthodesign.prescription import CATALOGUE, EXCLUSIVE, Kind, Prescription
 
 FACTS = FootFacts(arch_height=25.1, arch_apex=46.3, lift_taper_end=74.2)
 LEFT = Qt.MouseButton.LeftButton
@@ -83,9 +83,14 @@ def everything_else() -> Prescription:
     for name, parameter in CATALOGUE.items():
         if parameter.kind is Kind.CHOICE:
             values[name] = next(choice for choice in parameter.choices if choice != parameter.default)
+        elif parameter.kind is Kind.POINTS:
+            corner = tuple(0.5 * (one.limit_low + one.limit_high) for one in parameter.coordinates)
+            values[name] = (corner,) * max(parameter.fewest, 1)
         else:
             values[name] = parameter.limits[1] - (parameter.step or 1.0)
-    return Prescription.from_values({**values, "arch_height": 30.0, "arch_change": 0.0, "lateral_skive": 0.0})
+    for _, rival, _ in EXCLUSIVE:
+        values[rival] = CATALOGUE[rival].neutral
+    return Prescription.from_values({**values, "arch_height": 30.0, "arch_change": 0.0})
 
 
 def at(slider: ScaleSlider, value: float) -> QPoint:

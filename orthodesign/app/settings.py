@@ -6,7 +6,7 @@ falls back to its default and is told; what a newer program wrote is kept.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -48,6 +48,7 @@ class Settings:
     """Preferences of one user.
 
     ``last_folders`` by purpose: "open", "export". ``window_state`` is opaque, base64.
+    ``folded_groups`` are the closed groups of the prescription, None before the user folded any.
     ``unknown`` is what a newer program wrote, to be written again.
     """
 
@@ -57,8 +58,7 @@ class Settings:
     language: str = "system"
     window_state: str = ""
     hints_seen: tuple[str, ...] = ()
-    # what the device is made of is chosen seldom
-    folded_groups: tuple[str, ...] = ("Device",)
+    folded_groups: tuple[str, ...] | None = None
     export_choices: Mapping[str, Choice] = field(default_factory=dict)
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
@@ -79,10 +79,9 @@ class Settings:
         """The same, with a hint that need not be shown again."""
         return replace(self, hints_seen=tuple(dict.fromkeys((*self.hints_seen, hint))))
 
-    def with_group(self, group: str, *, folded: bool) -> Settings:
-        """The same, with a group of the panel folded or not."""
-        others = tuple(one for one in self.folded_groups if one != group)
-        return replace(self, folded_groups=(*others, group) if folded else others)
+    def with_groups(self, folded: Iterable[str]) -> Settings:
+        """The same, with these groups of the panel folded and no others."""
+        return replace(self, folded_groups=tuple(folded))
 
 
 class SettingsStore:

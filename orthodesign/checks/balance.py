@@ -74,9 +74,8 @@ class HeelHeight:
 def _felt(insole: Insole, solid: Mesh) -> float:
     """Height of the top of the cover at the heel seat, mm over the ground."""
     from orthodesign.checks.probe import heights_at
-    from orthodesign.insole.anatomy import Anatomy
 
-    at = Anatomy.of(insole.foot).heel_seat[:2] * (1.0, insole.foot.medial)
+    at = insole.foot.landmarks.heel_seat[:2]
     return float(heights_at(solid, at)[0]) + insole.prescription.number("top_cover")
 
 

@@ -185,6 +185,7 @@ class Parameter:
         """The strongest caution that ``value`` goes beyond: at most one."""
         if not isinstance(value, float):
             return
+        value = round(value, 2)
         met = [caution for caution in self.cautions if caution.is_met_by(value)]
         if met:
             found = met[-1].kind.found(value=self.text(value), size=self.text(abs(value)))

@@ -43,6 +43,9 @@ def test_that_every_row_shows_its_value(hand, name):
     if row.parameters[0].kind is Kind.NUMBER:
         assert row.slider.shown_value() == value
         assert row.field.text() == words.text(row.parameters[0], value)
+    elif row.parameters[0].kind is Kind.POINTS:
+        assert row.points() == value
+        assert [line.point() for line in row._lines] == list(value)
     else:
         shown = row.segments.value() if row.segments else row.list.currentData()
         assert shown == value
@@ -267,3 +270,19 @@ def test_that_a_small_change_is_shown_at_once(hand):
         hand.panel.set_findings({})
         times.append(time.perf_counter() - start)
     assert sorted(times)[len(times) // 2] < 0.002
+
+
+def test_that_points_are_added_changed_and_taken_away(hand):
+    row, spot = hand.panel.row("spots"), (100.0, 20.0, 10.0, 2.0)
+    asked = []
+    hand.panel.changed.connect(lambda name, value, phase: asked.append((name, value, phase)))
+    row.add(100.0, 20.0)
+    assert asked.pop() == ("spots", (spot,), "once")
+    hand.show(spots=(spot, (60.0, 0.0, 8.0, -1.0)))
+    row._lines[0]._fields[3].setValue(3.0)
+    assert asked.pop() == ("spots", ((100.0, 20.0, 10.0, 3.0), (60.0, 0.0, 8.0, -1.0)), "once")
+    row._lines[0].removed.emit()
+    assert asked.pop() == ("spots", ((60.0, 0.0, 8.0, -1.0),), "once")
+    hand.show(spots=((60.0, 0.0, 8.0, -1.0),))
+    row._lines[0].removed.emit()
+    assert asked.pop() == ("spots", (), "once")

@@ -92,6 +92,8 @@ DEEDS = (
 
 # On a button or in a list this key does what it always does: it is heard by the view alone
 _VIEW_KEYS = {"skin"}
+# Choices that stand in a menu of their own
+_SUBMENUS = {"map": _later("Colour map"), "scheme": _later("Colours"), "language": _later("Language")}
 # While typing these are the text's own
 _TEXT_KEYS = {"undo", "redo"}
 
@@ -116,11 +118,7 @@ class Actions(dict[str, QAction]):
                 theme.bind_icon(action, deed.icon)
             if deed.choice:
                 groups.setdefault(deed.choice, QActionGroup(window)).addAction(action)
-            if deed.menu not in menus:
-                menus[deed.menu] = window.menuBar().addMenu(said(deed.menu))
-            if deed.rule:
-                menus[deed.menu].addSeparator()
-            menus[deed.menu].addAction(action)
+            _menu_for(deed, menus, window).addAction(action)
             action.triggered.connect(_caller(calls[deed.name], deed.switch))
             self[deed.name] = action
         keys = [QKeySequence(key) for name in self.keys() - _TEXT_KEYS for key in self[name].shortcuts()]
@@ -135,6 +133,20 @@ class Actions(dict[str, QAction]):
                 heard.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 heard.triggered.connect(self[deed.name].trigger)
                 view.addAction(heard)
+
+
+def _menu_for(deed: Deed, menus: dict[str, QMenu], window: QMainWindow) -> QMenu:
+    """The menu of an action, or the submenu its choice has there; made when first asked for."""
+    if deed.menu not in menus:
+        menus[deed.menu] = window.menuBar().addMenu(said(deed.menu))
+    menu = menus[deed.menu]
+    if deed.rule:
+        menu.addSeparator()
+    if deed.choice not in _SUBMENUS:
+        return menu
+    if deed.choice not in menus:
+        menus[deed.choice] = menu.addMenu(said(_SUBMENUS[deed.choice]))
+    return menus[deed.choice]
 
 
 class _KeysFirst(QObject):

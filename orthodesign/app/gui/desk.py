@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from orthodesign.app.autosave import Autosave, Recovered
 from orthodesign.app.gui.banner import Banner
-from orthodesign.app.gui.steps.scan_panel import foot_line
 from orthodesign.app.identity import new_code
 from orthodesign.app.jobs import Answer, Bug, Jobs
 from orthodesign.app.library import Library, LibraryError
@@ -59,6 +58,7 @@ class Desk(QObject):
         self.voice, self._picture = voice, picture
         self.on_bug: Callable[[Bug], None] = lambda bug: None
         self.session: Session | None = None
+        self.many = False
 
     # Beginning
 
@@ -148,7 +148,9 @@ class Desk(QObject):
         """Find the feet in these scans; each goes to its own side, or to ``side`` where it was said."""
         if self.session is None:
             self._begin(self._empty(), None, saved=True)
-        for path in paths:
+        given = list(paths)
+        self.many = len(given) > 1
+        for path in given:
             self._bring_in(path, side)
 
     def _bring_in(self, path: Path, side: Side | None) -> None:
@@ -185,7 +187,8 @@ class Desk(QObject):
                 (self.tr("It is the other"), self._swap),
             )
         else:
-            self.voice.tell(foot_line(foot))
+            # the scan panel says what was found
+            self.voice.hide()
 
     def _swap(self) -> None:
         if self.session is not None:

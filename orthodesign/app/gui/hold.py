@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from orthodesign.app.gui.stage import Stage
 from orthodesign.app.gui.viewport import AlongAxis, Handle, InPlane, OnSurface
 from orthodesign.app.session import Topic
-from orthodesign.app.session.grips import Grip, grips_of, values_at
+from orthodesign.app.session.grips import Grip, grips_of, over, values_at
 from orthodesign.case import Side
 from orthodesign.foundation.mesh import Floats
 from orthodesign.insole import Insole
@@ -20,7 +20,7 @@ from orthodesign.prescription import CATALOGUE
 PICKED = ("heel_seat", "mth1", "mth5", "arch")
 # The sole does not climb higher than this part of the foot's length
 _SOLE = 0.16
-_MARK, _GRIP = "#c65a11", "#0a66a8"
+_MARK, _GRIP, _POINT = "#c65a11", "#0a66a8", "#7a3e9d"
 
 
 class Hold(QObject):
@@ -65,7 +65,9 @@ class Hold(QObject):
         if self._mode == "landmarks":
             return [handle for side in self.stage.shown for handle in self._landmarks(side)]
         if self._mode == "grips":
-            return self._grips(self.side) if self.side in self.stage.shown else []
+            if self.side not in self.stage.shown:
+                return []
+            return [*self._grips(self.side), *self._points(self.side)]
         return []
 
     def _landmarks(self, side: Side) -> list[Handle]:
@@ -90,12 +92,45 @@ class Hold(QObject):
                 grip.place,
                 QCoreApplication.translate("catalogue", CATALOGUE[grip.parameters[0]].label),
                 _GRIP,
-                InPlane((0.0, 1.0, 0.0)) if grip.along is None else AlongAxis(grip.along),
+                InPlane(grip.normal) if grip.along is None else AlongAxis(grip.along),
                 layer,
                 quiet=True,
             )
             for grip in grips_of(insole)
         ]
+
+    def _points(self, side: Side) -> list[Handle]:
+        """Every point of every value that is points."""
+        insole, layer = self.stage.insole(side), self.stage.name(side, "device")
+        if insole is None or not self.stage.device:
+            return []
+        return [
+            Handle(
+                f"{side}:{name}:{number}",
+                over(insole, point[0], point[1]),
+                f"{QCoreApplication.translate('catalogue', CATALOGUE[name].label)} {number + 1}",
+                _POINT,
+                InPlane((0.0, 0.0, 1.0)),
+                layer,
+                quiet=True,
+            )
+            for name, points in _point_values(insole)
+            for number, point in enumerate(points)
+        ]
+
+    def _move_point(self, side: Side, name: str, number: int, point: Floats, phase: str) -> None:
+        insole = self.stage.insole(side)
+        if insole is None or phase == "begin":
+            return
+        points = [list(one) for one in dict(_point_values(insole)).get(name, ())]
+        if number >= len(points):
+            return
+        for at, value in enumerate((float(point[0]), float(point[1]) * insole.foot.medial)):
+            limits = CATALOGUE[name].coordinates[at]
+            points[number][at] = round(min(max(value, limits.limit_low), limits.limit_high), 1)
+        self.dragged.emit(side, name, tuple(tuple(one) for one in points), phase)
+        if phase in ("end", "cancel"):
+            self.stage.set_handles(self._handles())
 
     def _dragged(self, name: str, point: Floats, phase: str) -> None:
         side, what = cast("tuple[Side, str]", name.split(":", 1))
@@ -104,6 +139,10 @@ class Hold(QObject):
                 self._pick(side, what, point)
             elif phase == "cancel":
                 self.stage.set_handles(self._handles())
+            return
+        if ":" in what:
+            parameter, number = what.split(":")
+            self._move_point(side, parameter, int(number), point, phase)
             return
         if phase == "begin":
             insole = self.stage.insole(side)
@@ -131,6 +170,11 @@ class Hold(QObject):
         back = np.linalg.inv(foot.foot_from_scan)
         x, y, z = (float(value) for value in back[:3, :3] @ point + back[:3, 3])
         self.picked.emit(side, name, (x, y, z))
+
+
+def _point_values(insole: Insole) -> list[tuple[str, tuple[tuple[float, ...], ...]]]:
+    """The parameters that hold points, and the points they hold."""
+    return [(name, value) for name, value in insole.prescription.values.items() if isinstance(value, tuple)]
 
 
 def landmark_words(name: str) -> str:

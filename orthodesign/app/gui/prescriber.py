@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from orthodesign.app.gui.hold import Hold
 from orthodesign.app.gui.prescribing import FootFacts, PrescribingPanel
+from orthodesign.app.gui.prescribing.points_row import new_point
 from orthodesign.app.session import Session, Topic
 from orthodesign.case import Linking, Side
 from orthodesign.foot import Foot
 from orthodesign.foundation.findings import Finding
-from orthodesign.prescription import PrescriptionError, Value, warnings_for
+from orthodesign.foundation.mesh import Floats
+from orthodesign.prescription import CATALOGUE, PrescriptionError, Value, warnings_for
 
 # The hand rests: time to measure
 _REST_MS = 250
@@ -21,6 +23,8 @@ _REST_MS = 250
 class Prescriber(QObject):
     """Shows one side's prescription in the panel, and carries edits to the session."""
 
+    told = Signal(str)
+    """What the hand is asked to do."""
     refused = Signal(str)
     """A sentence, where no row can show it."""
 
@@ -30,12 +34,16 @@ class Prescriber(QObject):
         self.session: Session | None = None
         self.side: Side = "left"
         self._drag: object | None = None
+        self._waiting: str | None = None
+        self._begun: tuple[tuple[float, ...], ...] = ()
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._measure)
         panel.changed.connect(lambda name, value, phase: self._edit(self.side, name, value, phase))
         panel.linking_asked.connect(self._link)
         panel.copy_asked.connect(self.copy_across)
         hold.dragged.connect(self._grip)
+        panel.pick_asked.connect(self._pick_next)
+        hold.stage.viewport.picked.connect(self._picked)
 
     def attach(self, session: Session) -> None:
         """Edit another session from now on."""
@@ -77,6 +85,28 @@ class Prescriber(QObject):
         if phase == "end":
             session.end_drag()
             self._end()
+
+    def _pick_next(self, name: str) -> None:
+        """The next click on the device is a new point of this parameter."""
+        self._waiting, self._begun = name, ()
+        self.told.emit(self.tr("Click on the device where the point shall be."))
+
+    def _picked(self, layer: str, place: Floats) -> None:
+        name, session = self._waiting, self.session
+        foot = None if session is None else session.foot(self.side)
+        if name is None or session is None or foot is None or layer.split()[0] != self.side:
+            return
+        x, y = round(float(place[0]), 1), round(float(place[1]) * foot.medial, 1)
+        held = session.prescription(self.side).values[name]
+        before = held if isinstance(held, tuple) else ()
+        points = (*before, *self._begun, new_point(CATALOGUE[name], x, y))
+        if len(points) < CATALOGUE[name].fewest:
+            # a line needs its second point before it is one
+            self._begun = points
+            self.told.emit(self.tr("Click on the next point."))
+            return
+        self._waiting, self._begun = None, ()
+        self._edit(self.side, name, points, "once")
 
     def _end(self) -> None:
         self._drag = None

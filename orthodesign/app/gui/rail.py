@@ -91,7 +91,7 @@ class _StepButton(QAbstractButton):
         ratio = self.devicePixelRatioF()
         left, top = (self.width() - 24) // 2, SPACE + 4
         painter.drawPixmap(left, top, theme.pixmap(_ICONS[self.step], ink, 24, ratio))
-        self._mark(painter, left + 20, top - 4, ratio)
+        self._mark(painter, left + 24, top - 5, ratio)
         painter.setPen(theme.colour(ink))
         words = self.rect().adjusted(2, top + 28, -2, -4)
         painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.text())

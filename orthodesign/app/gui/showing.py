@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from orthodesign.app.gui import words
 from orthodesign.app.gui.rail import State, Step
@@ -23,6 +23,9 @@ from orthodesign.insole import Insole
 if TYPE_CHECKING:
     from orthodesign.app.gui.window import MainWindow
 
+# Coalesces what a moving hand changes: about ten times a second
+_LATER_MS = 90
+
 
 class Showing(QObject):
     """Keeps what is written in the window true."""
@@ -30,24 +33,31 @@ class Showing(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.window = window
+        self._balance = ""
+        # what is written may follow a moving hand by a few frames: the solid comes first
+        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._later.timeout.connect(self._catch_up)
 
     def attach(self, session: Session) -> None:
         """Show another session from now on."""
         session.listen(self._heard)
-        for side in SIDES:
-            self._show_foot(side)
-            self._show_checks(side)
-        self.refresh()
+        self._catch_up()
 
     def _heard(self, topic: Topic, side: Side | None) -> None:
         if topic is Topic.FOOT and side is not None:
             self._show_foot(side)
+        if topic is Topic.CASE and self.window.session is not None:
+            self._show_history(self.window.session)
+        if topic is Topic.FILE:
+            self.refresh()
+        elif not self._later.isActive():
+            self._later.start()
+
+    def _catch_up(self) -> None:
+        for side in SIDES:
+            self._show_foot(side)
             self._show_checks(side)
-        elif topic in (Topic.CHECKS, Topic.DEVICE) and side is not None:
-            self._show_checks(side)
-        elif topic is Topic.CASE:
-            for each in SIDES:
-                self._show_foot(each)
+        self._show_balance()
         self.refresh()
 
     # Panels
@@ -67,9 +77,14 @@ class Showing(QObject):
         state, present = session.checks(side), session.foot(side) is not None
         work.check_panel.show_side(side, state, present)
         work.strip.show_side(side, state, present)
-        balance = session.balance
-        work.check_panel.balance.show_balance(balance)
-        work.strip.show_balance(balance)
+
+    def _show_balance(self) -> None:
+        session, work = self.window.session, self.window.workspace
+        if session is not None:
+            balance = session.balance
+            work.check_panel.balance.show_balance(balance)
+            work.strip.show_balance(balance)
+            self._balance = balance_words(balance)
 
     def show_out(self) -> None:
         """The export panel: what will be written and where."""
@@ -103,6 +118,12 @@ class Showing(QObject):
         self._show_steps(session)
         if window.workspace.step is Step.OUT:
             self.show_out()
+        self._show_history(session)
+        window.line.setText(self._line(session))
+
+    def _show_history(self, session: Session) -> None:
+        """What undo would take back, and whether the case differs from its file."""
+        window = self.window
         history = session.history
         for name, what in (("undo", history.undo_name), ("redo", history.redo_name)):
             action = window.actions_[name]
@@ -113,7 +134,6 @@ class Showing(QObject):
         window.workspace.code.setText(session.case.code + star)
         where = f" — {session.path.name}" if session.path else ""
         window.setWindowTitle(f"{session.case.code}{star}{where} — orthodesign")
-        window.line.setText(self._line(session))
 
     def _step_words(self, name: str) -> str:
         """The name of an edit in the reader's language; that of a value is its label."""
@@ -130,6 +150,7 @@ class Showing(QObject):
             "Crop": self.tr("Crop"),
             "Whole scan": self.tr("Whole scan"),
             "Linking": self.tr("Linking"),
+            "Leg length": self.tr("Leg length"),
             "Notes": self.tr("Notes"),
             "Code": self.tr("Code"),
         }.get(name) or words.translated(name)
@@ -145,7 +166,7 @@ class Showing(QObject):
             fit = state.measured.inspection.fit.neutral[1]
             parts.append(self.tr("fit {fit:.2f} mm (90 %)").format(fit=fit))
         if len(session.sides) == 2:
-            parts.append(balance_words(session.balance))
+            parts.append(self._balance.rstrip("."))
         parts.append(verdict_words(verdict_of(state)))
         return " · ".join(parts)
 
@@ -220,6 +241,7 @@ class Showing(QObject):
             window.stage.fly_to(side, place)
         if finding.about:
             window.show_step(Step.PRESCRIBE)
+            window.workspace.prescribe_page.show_page("values")
             window.workspace.prescribing.reveal(finding.about[0])
 
     def _place_of(self, side: Side, finding: Finding) -> tuple[float, float, float] | None:

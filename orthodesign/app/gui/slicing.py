@@ -87,7 +87,6 @@ class Slicing(QObject):
     def set_on(self, on: bool) -> None:
         """Show the section, or put it away."""
         self.on = on
-        self.view.setVisible(on)
         self._cut()
 
     def move(self, position: float) -> None:
@@ -107,6 +106,7 @@ class Slicing(QObject):
 
     def _cut(self) -> None:
         foot, insole = self.stage.foot(self.side), self.stage.insole(self.side)
+        self.view.setVisible(self.on and foot is not None)
         if not self.on or foot is None or self.position is None:
             self.stage.viewport.set_section("x", None)
             self.view.show_section(None)

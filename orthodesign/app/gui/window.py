@@ -24,6 +24,7 @@ from orthodesign.app.gui.hold import Hold
 from orthodesign.app.gui.out_tray import OutTray, show_folder
 from orthodesign.app.gui.posting import Postman
 from orthodesign.app.gui.prescriber import Prescriber
+from orthodesign.app.gui.preset_door import PresetDoor
 from orthodesign.app.gui.rail import Step
 from orthodesign.app.gui.scan_door import ScanDoor
 from orthodesign.app.gui.showing import Showing
@@ -37,7 +38,7 @@ from orthodesign.app.places import Places
 from orthodesign.app.session import Session
 from orthodesign.app.session.maps import MAPS
 from orthodesign.app.settings import SettingsStore
-from orthodesign.case import Side
+from orthodesign.case import SIDES, Side
 from orthodesign.foundation.errors import OrthodesignError
 
 _AUTOSAVE_MS = 2000
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.workspace)
         self.setCentralWidget(self.pages)
         self.line = QLabel(self)
+        self.line.setContentsMargins(theme.SPACE, 0, theme.SPACE, 2)
         self.statusBar().addWidget(self.line, 1)
         self.statusBar().setSizeGripEnabled(False)
         self.desk = Desk(
@@ -77,6 +79,9 @@ class MainWindow(QMainWindow):
         self.prescriber: Prescriber | None = None
         self.commands = CommandList(self)
         self.showing = Showing(self)
+        self.preset_door = PresetDoor(
+            self.workspace.prescribe_page, places.presets, self.workspace.banner, lambda: self.side, self
+        )
         self.scan_door = ScanDoor(
             self.workspace.scan_panel, self.workspace.foot_panel, self.with_session, lambda: self.stage
         )
@@ -112,6 +117,7 @@ class MainWindow(QMainWindow):
         self.hold = Hold(self.stage, self)
         self.prescriber = Prescriber(self.workspace.prescribing, self.hold, self)
         self.prescriber.refused.connect(self.workspace.banner.warn)
+        self.prescriber.told.connect(self.workspace.banner.ask)
         self.hold.picked.connect(self.scan_door.pick)
         self.hold.refused.connect(self.workspace.banner.warn)
         self.stage.activated.connect(lambda side: self.work_on(cast("Side", side)))
@@ -132,7 +138,7 @@ class MainWindow(QMainWindow):
         work.rail.chosen.connect(lambda step: self.show_step(Step(step)))
         work.strip.wanted.connect(lambda: self.show_step(Step.CHECK))
         work.code_wanted.connect(self.ask_code)
-        work.prescribing.fold_changed.connect(self._remember_fold)
+        work.prescribing.fold_changed.connect(lambda *_: self._remember_folds())
         work.scan_panel.import_wanted.connect(lambda side: desk.ask_import(cast("Side", side)))
         work.check_panel.wanted.connect(self.showing.show_finding)
         out = work.out_panel
@@ -180,12 +186,15 @@ class MainWindow(QMainWindow):
         assert self.prescriber is not None
         self.stage.attach(session)
         self.prescriber.attach(session)
+        self.preset_door.attach(session)
         self.slicing.follow()
         self.hold.follow()
         self.show_handles()
 
     def _brought_in(self, side: str) -> None:
-        self.work_on(cast("Side", side))
+        both = self.session is not None and len(self.session.sides) == len(SIDES)
+        # of a pair that came together the left is first, whichever was found first
+        self.work_on("left" if self.desk.many and both else cast("Side", side))
         self.show_step(Step.SCAN)
 
     def work_on(self, side: Side) -> None:
@@ -193,6 +202,7 @@ class MainWindow(QMainWindow):
         if self.prescriber is not None and self.slicing is not None:
             self.prescriber.show_side(side)
             self.slicing.show_side(side)
+            self.preset_door.show()
         if self.hold is not None:
             self.hold.work_on(side)
         self.showing.refresh()
@@ -269,6 +279,7 @@ class MainWindow(QMainWindow):
     def find_parameter(self) -> None:
         """Go to the search over the prescription."""
         self.show_step(Step.PRESCRIBE)
+        self.workspace.prescribe_page.show_page("values")
         self.workspace.prescribing.focus_search()
 
     def next_map(self) -> None:
@@ -301,9 +312,10 @@ class MainWindow(QMainWindow):
         if chosen:
             self.session.set_code(code)
 
-    def _remember_fold(self, group: str, folded: bool) -> None:
+    def _remember_folds(self) -> None:
+        folded = self.workspace.prescribing.folded()
         with suppress(OrthodesignError):
-            self.store.update(lambda settings: settings.with_group(group, folded=folded))
+            self.store.update(lambda settings: settings.with_groups(folded))
 
     def _forget_hint(self, hint: str) -> None:
         with suppress(OrthodesignError):

@@ -113,6 +113,9 @@ def text(parameter: Parameter, value: Value) -> str:
         return translated(parameter.default_meaning)
     if isinstance(value, str):
         return choice(parameter, value)
+    if isinstance(value, tuple):
+        count = translated("{count} points") if len(value) != 1 else translated("{count} point")
+        return count.format(count=len(value)) if value else translated("none")
     if is_tilt(parameter):
         return f"{number(parameter, abs(value))}°{direction(value)}"
     return number(parameter, value, signed=is_change(parameter)) + unit(parameter)

@@ -22,11 +22,11 @@ from orthodesign.app.gui import theme
 from orthodesign.app.gui.actions import Actions
 from orthodesign.app.gui.banner import Banner
 from orthodesign.app.gui.hints import Hints
-from orthodesign.app.gui.prescribing import PrescribingPanel
 from orthodesign.app.gui.rail import Rail, Step
 from orthodesign.app.gui.steps.check_panel import CheckPanel
 from orthodesign.app.gui.steps.foot_panel import FootPanel
 from orthodesign.app.gui.steps.out_panel import OutPanel
+from orthodesign.app.gui.steps.prescribe_page import PrescribePage
 from orthodesign.app.gui.steps.scan_panel import ScanPanel
 from orthodesign.app.gui.summary_strip import SummaryStrip
 from orthodesign.app.gui.theme import SPACE
@@ -41,15 +41,18 @@ class Workspace(QWidget):
 
     code_wanted = Signal()
 
-    def __init__(self, actions: Actions, folded: Collection[str], parent: QWidget | None = None) -> None:
-        """``folded``: the groups of the prescription that are closed at first."""
+    def __init__(
+        self, actions: Actions, folded: Collection[str] | None, parent: QWidget | None = None
+    ) -> None:
+        """``folded``: the groups of the prescription that are closed at first; None for the usual ones."""
         super().__init__(parent)
         self.rail = Rail(self)
         self.banner = Banner(self)
         self.section = SectionView(self)
         self.scan_panel = ScanPanel(self)
         self.foot_panel = FootPanel(self)
-        self.prescribing = PrescribingPanel(self, folded=folded)
+        self.prescribe_page = PrescribePage(folded, self)
+        self.prescribing = self.prescribe_page.values
         self.check_panel = CheckPanel(self)
         self.out_panel = OutPanel(self)
         self.hints = Hints(self)
@@ -58,7 +61,7 @@ class Workspace(QWidget):
         self._pages: dict[Step, QWidget] = {
             Step.SCAN: self.scan_panel,
             Step.FOOT: self.foot_panel,
-            Step.PRESCRIBE: self.prescribing,
+            Step.PRESCRIBE: self.prescribe_page,
             Step.CHECK: self.check_panel,
             Step.OUT: self.out_panel,
         }
@@ -99,12 +102,16 @@ class Workspace(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(_tool(actions["commands"], bar))
+        deed = actions["export"]
         self.export = QToolButton(bar)
-        self.export.setDefaultAction(actions["export"])
+        self.export.setText(deed.text())
         theme.bind_icon(self.export, "export", "on-accent")
         theme.set_role(self.export, "primary")
         self.export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.export.setIconSize(QSize(theme.ICON, theme.ICON))
+        # an icon of the action's own would be dark on the accent
+        self.export.clicked.connect(deed.trigger)
+        deed.changed.connect(lambda: self.export.setEnabled(deed.isEnabled()))
         row.addWidget(self.export)
         return bar
 

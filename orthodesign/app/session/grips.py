@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from orthodesign.checks.addition_doses import named_point
 from orthodesign.foundation.mesh import Floats
 from orthodesign.insole import Insole
+from orthodesign.insole.anatomy import Anatomy
 from orthodesign.prescription import CATALOGUE, Value
 
 Triple = tuple[float, float, float]
@@ -23,14 +25,25 @@ class Grip:
     """A place to take hold of.
 
     ``place`` is (x, y, z) mm in frame D. ``along`` is the unit direction it moves in, or None where
-    it moves in the upright plane along the foot, height and position together. ``parameters`` are
-    those it sets.
+    it moves in a plane, which ``normal`` stands on. ``parameters`` are those it sets.
     """
 
     name: str
     parameters: tuple[str, ...]
     place: Triple
     along: Triple | None
+    normal: Triple = (0.0, 1.0, 0.0)
+
+
+# Each addition that can be moved: the parameters that move it towards the toes and medially. None: it
+# does not move that way.
+_PLACED: dict[str, tuple[str | None, str | None]] = {
+    "met_pad": ("met_pad_offset", "met_pad_aside"),
+    "met_bar": ("met_bar_offset", None),
+    "toe_crest": ("toe_crest_offset", None),
+    "heel_aperture": ("heel_aperture_forward", "heel_aperture_aside"),
+    "cuboid_support": ("cuboid_forward", "cuboid_aside"),
+}
 
 
 def grips_of(insole: Insole) -> tuple[Grip, ...]:
@@ -51,7 +64,22 @@ def grips_of(insole: Insole) -> tuple[Grip, ...]:
         Grip("heel lift", ("heel_lift",), _triple(heel), (0.0, 0.0, 1.0)),
         Grip("length", ("length",), _triple(front), (1.0, 0.0, 0.0)),
         Grip("width", ("width",), _triple(beside), (0.0, 1.0, 0.0)),
+        *_placed_grips(insole),
     )
+
+
+def _placed_grips(insole: Insole) -> list[Grip]:
+    """A grip on the named point of every prescribed addition that can be moved."""
+    prescribed = [name for name in insole.prescription.non_neutral() if name in _PLACED]
+    if not prescribed:
+        return []
+    anatomy = Anatomy.of(insole.foot)
+    grips = []
+    for name in prescribed:
+        x, y = (float(value) for value in named_point(name, anatomy, insole.prescription))
+        moved = tuple(parameter for parameter in _PLACED[name] if parameter is not None)
+        grips.append(Grip(name, (name, *moved), over(insole, x, y), None, (0.0, 0.0, 1.0)))
+    return grips
 
 
 def values_at(insole: Insole, grip: Grip, place: Floats) -> dict[str, Value]:
@@ -68,6 +96,14 @@ def values_at(insole: Insole, grip: Grip, place: Floats) -> dict[str, Value]:
     if grip.name in ("heel cup", "heel lift"):
         name = grip.parameters[0]
         return {name: _stepped(name, prescription.number(name) + float(moved[2]))}
+    if grip.name in _PLACED:
+        along, aside = _PLACED[grip.name]
+        values = {}
+        if along is not None:
+            values[along] = _stepped(along, prescription.number(along) + float(moved[0]))
+        if aside is not None:
+            values[aside] = _stepped(aside, prescription.number(aside) + float(moved[1]) * insole.foot.medial)
+        return values
     if grip.name == "length":
         return {"length": _nearest(_edges(insole), float(place[0]))}
     outwards = float(moved[1]) * insole.foot.medial
@@ -75,6 +111,11 @@ def values_at(insole: Insole, grip: Grip, place: Floats) -> dict[str, Value]:
     now = steps.index(prescription.choice("width"))
     # a step of width is 3.2 mm: half of it decides
     return {"width": steps[int(np.clip(now + round(outwards / 3.2), 0, 2))]}
+
+
+def over(insole: Insole, x: float, y: float) -> Triple:
+    """The place of the top at x and y towards the medial side, mm: (x, y, z) in frame D."""
+    return _triple(_nearest_vertex(insole.top, np.array([x, y * insole.foot.medial])))
 
 
 def _arch_change(insole: Insole) -> float:

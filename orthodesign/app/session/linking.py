@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from orthodesign.case import Case, Linking, Side
-from orthodesign.prescription import CATALOGUE, Kind, Prescription, PrescriptionError, Value
+from orthodesign.prescription import CATALOGUE, EXCLUSIVE, Kind, Prescription, PrescriptionError, Value
 
 # A lift makes up for a short leg: it belongs to one side, whatever the two have in common otherwise
 ONE_SIDED = frozenset({"heel_lift", "lift_taper_end"})
@@ -34,6 +34,9 @@ def edited(case: Case, side: Side, name: str, value: Value, arches: Mapping[Side
     across = other(side)
     if case.linking is Linking.SEPARATE or name in ONE_SIDED:
         return case
+    if case.linking is Linking.LINKED and CATALOGUE[name].kind is Kind.POINTS:
+        # what was picked on one foot lies elsewhere on the other, or is not there at all
+        return case
     try:
         carried = _carried(case, side, name, before, after, arches)
         if across in arches:
@@ -60,11 +63,11 @@ def _carried(
         return _set(target, name, after.values[name])
     if name in _DOORS:
         change = _arch_change(after, side, arches) - _arch_change(before, side, arches)
-        return _set(target, "arch_change", _arch_change(target, other(side), arches) + change)
+        return _set(target, "arch_change", round(_arch_change(target, other(side), arches) + change, 2))
     was, now, own = before.values[name], after.values[name], target.values[name]
     if isinstance(was, float) and isinstance(now, float) and isinstance(own, float):
         low, high = CATALOGUE[name].limits
-        return _set(target, name, min(max(own + now - was, low), high))
+        return _set(target, name, min(max(round(own + now - was, 2), low), high))
     return _set(target, name, now)
 
 
@@ -76,14 +79,16 @@ def _arch_change(prescription: Prescription, side: Side, arches: Mapping[Side, f
 
 
 def _set(prescription: Prescription, name: str, value: Value) -> Prescription:
-    """One value set; the other door to the arch, and the opposite skive, give way."""
+    """One value set; the other door to the arch, and what excludes it, give way."""
     changes: dict[str, Value] = {name: value}
     parameter = CATALOGUE[name]
     if name in _DOORS and value != parameter.neutral:
         door = _DOORS[1 - _DOORS.index(name)]
         changes[door] = CATALOGUE[door].neutral
-    if parameter.kind is Kind.NUMBER and value and name in ("medial_skive", "lateral_skive"):
-        changes["lateral_skive" if name == "medial_skive" else "medial_skive"] = 0.0
+    for one, opposite, _ in EXCLUSIVE if value else ():
+        if name in (one, opposite):
+            rival = opposite if name == one else one
+            changes[rival] = CATALOGUE[rival].neutral
     return prescription.with_values(**changes)
 
 

@@ -6,7 +6,7 @@ a value changes (a few milliseconds); finding a foot and measuring a device are 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -117,9 +117,12 @@ class Session:
         """The next edit is a step of its own."""
         self.history.close_drag()
 
-    def set_prescription(self, side: Side, prescription: Prescription, name: str) -> None:
-        """Put a whole prescription on one foot."""
-        self._do(self._with(side, prescription=prescription), name)
+    def set_prescriptions(self, prescriptions: Mapping[Side, Prescription], name: str) -> None:
+        """Put whole prescriptions on one foot or both, as one step."""
+        case = self.case
+        for side, prescription in prescriptions.items():
+            case = case.with_foot(side, replace(case.foot(side), prescription=prescription))
+        self._do(case, name)
 
     def copy_across(self, side: Side) -> None:
         """Give the other foot this side's prescription, but for the lift."""

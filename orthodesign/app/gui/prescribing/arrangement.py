@@ -20,7 +20,8 @@ _SECTIONS = {
 }
 # What a section says in its header, open or folded; the others say what was changed in them
 SUMMARY = {"Device": ("construction", "length", "shell_thickness")}
-FOLDED_AT_FIRST = frozenset({"Device"})
+# What is prescribed every day; the others are opened when they are wanted
+_OPEN_AT_FIRST = frozenset({"Arch", "Heel", "Posting"})
 
 # Two names of one value: the height, and the change that leads to it
 PAIRS = {"arch_height": "arch_change"}
@@ -71,6 +72,11 @@ def sections() -> Iterator[tuple[str, tuple[Parameter, ...]]]:
     unplaced = {name: groups for name, groups in others.items() if name not in placed}
     for title, groups in {**_SECTIONS, **unplaced}.items():
         yield title, tuple(parameter for parameter in CATALOGUE.values() if parameter.group in groups)
+
+
+def folded_at_first() -> frozenset[str]:
+    """The sections that are closed before the user opened any."""
+    return frozenset(title for title, _ in sections()) - _OPEN_AT_FIRST
 
 
 def parents(parameter: Parameter) -> tuple[str, ...]:

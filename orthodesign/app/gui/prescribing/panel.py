@@ -15,6 +15,7 @@ from orthodesign.app.gui.prescribing.header import PanelHeader
 from orthodesign.app.gui.prescribing.notes import Dose
 from orthodesign.app.gui.prescribing.number_row import NumberRow
 from orthodesign.app.gui.prescribing.pair_row import PairRow
+from orthodesign.app.gui.prescribing.points_row import PointsRow
 from orthodesign.app.gui.prescribing.row import ParameterRow
 from orthodesign.app.gui.prescribing.section import Section
 from orthodesign.foundation.findings import Finding
@@ -31,13 +32,13 @@ class PrescribingPanel(QWidget):
     changed = Signal(str, object, str)
     linking_asked = Signal(str)
     copy_asked = Signal()
+    pick_asked = Signal(str)
+    """A parameter of which the next click in the view is to be a new point."""
     fold_changed = Signal(str, bool)
     """A section, by its English name, and whether it is folded now: to be remembered."""
 
-    def __init__(
-        self, parent: QWidget | None = None, *, folded: Collection[str] = arrangement.FOLDED_AT_FIRST
-    ) -> None:
-        """``folded``: the sections that are closed at first, by their English names."""
+    def __init__(self, parent: QWidget | None = None, *, folded: Collection[str] | None = None) -> None:
+        """``folded``: the sections that are closed at first, by their English names; None for the usual."""
         super().__init__(parent)
         self._prescription: Prescription | None = None
         self._facts = NOTHING_KNOWN
@@ -51,7 +52,7 @@ class PrescribingPanel(QWidget):
         self.header.sought.connect(self._seek)
         self._scroll = QScrollArea()
         self._nothing = QLabel()
-        self._build(folded)
+        self._build(arrangement.folded_at_first() if folded is None else folded)
         self.show_prescription(Prescription(), NOTHING_KNOWN)
 
     # shown from outside, in silence
@@ -121,6 +122,10 @@ class PrescribingPanel(QWidget):
         for section in self._sections:
             yield from section.rows
 
+    def folded(self) -> tuple[str, ...]:
+        """The sections that are closed now, by their English names."""
+        return tuple(section.key for section in self._sections if not section.is_open)
+
     def section(self, key: str) -> Section:
         """A section by its English name."""
         return next(section for section in self._sections if section.key == key)
@@ -165,10 +170,10 @@ class PrescribingPanel(QWidget):
     def _add(self, section: Section, parameter: Parameter) -> None:
         if parameter.name in arrangement.PAIRS.values():
             return  # stands in the row of its other name
-        if parameter.kind is Kind.POINTS:
-            return  # points are picked in the view
         row = _row_for(parameter)
         row.changed.connect(self._asked)
+        if isinstance(row, PointsRow):
+            row.pick_asked.connect(self.pick_asked)
         section.add(row, is_tucked=bool(arrangement.parents(parameter)))
         for name in row.names:
             self._rows[name] = row
@@ -234,6 +239,8 @@ def _row_for(parameter: Parameter) -> ParameterRow:
     other = arrangement.PAIRS.get(parameter.name)
     if other is not None:
         return PairRow((parameter, CATALOGUE[other]), title)
+    if parameter.kind is Kind.POINTS:
+        return PointsRow((parameter,), title)
     if parameter.kind is Kind.CHOICE:
         return ChoiceRow((parameter,), title)
     return NumberRow((parameter,), title)

@@ -166,4 +166,5 @@ def quiet(text: str, parent: QWidget | None = None) -> QLabel:
     label = QLabel(text, parent)
     theme.set_role(label, "quiet")
     label.setWordWrap(True)
+    label.setMinimumWidth(40)
     return label

@@ -12,6 +12,8 @@ from orthodesign.app.session import Balance, CheckState, Verdict, verdict_of
 from orthodesign.case import Side
 from orthodesign.checks.balance import HeelHeight
 from orthodesign.checks.doses import Dose
+from orthodesign.delivery import Measured
+from orthodesign.foundation.findings import Finding, Severity
 from orthodesign.prescription import CATALOGUE
 
 translate = QCoreApplication.translate
@@ -111,7 +113,7 @@ class DeviceCard(Card):
             return
         inspection = measured.inspection
         self.doses.show_doses(inspection.doses, state.current)
-        self.findings.show_findings(measured.findings)
+        self.findings.show_findings(of_device(measured))
         solid = inspection.solid
         rows = [
             (self.tr("Thinnest wall"), _mm(solid.min_thickness_mm, 2), self.tr("Outside the rounded rim"))
@@ -186,6 +188,13 @@ class CheckPanel(Column):
         self.cards[side].show_state(state, present)
 
 
+def of_device(measured: Measured) -> tuple[Finding, ...]:
+    """What there is to say of a device; of its scan only what is a warning, the rest stands there."""
+    foot = measured.design.foot
+    grave = [one for one in (*foot.scan.findings, *foot.findings) if one.severity is not Severity.INFO]
+    return (*grave, *measured.inspection.findings, *measured.printability.findings)
+
+
 def verdict_words(verdict: Verdict) -> str:
     """The one clear state in words."""
     return {
@@ -210,7 +219,9 @@ def balance_words(balance: Balance) -> str:
 
 
 def _rise(rise: HeelHeight | None) -> str:
-    return "–" if rise is None else f"{rise.total:+.1f} mm".replace("-", words.MINUS)
+    if rise is None:
+        return "–"
+    return "0.0 mm" if abs(rise.total) < 0.05 else f"{rise.total:+.1f} mm".replace("-", words.MINUS)
 
 
 def _mm(value: float | None, digits: int) -> str:
