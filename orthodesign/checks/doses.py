@@ -248,6 +248,7 @@ def _cup(bench: Bench, name: str) -> tuple[float, Floats]:
     heel = bench.plan(bench.anatomy.heel_seat)
     # on the axis itself: a posted rim is higher or lower a millimetre beside it
     rim = _rearmost_crest(bench.solid.corners, float(heel[0]), float(heel[1]))
+    plain = _without_additions(bench)
     lateral, medial = sorted(bench.medial * border for border in bench.anatomy.heel_borders)
     # a covered or flattened cup reaches beyond the silhouette: its rim must be within the lattice
     lateral, medial = lateral - _BEYOND, medial + _BEYOND
@@ -257,23 +258,26 @@ def _cup(bench: Bench, name: str) -> tuple[float, Floats]:
     start = bench.anatomy.heel_seat_end - (shape[0] - 1) * _LATTICE
     solid, origin = bench.solid, (start, lateral)
     heights, _ = cast_on_faces(solid.vertices, solid.faces, origin, _LATTICE, shape, lowest=False)
-    heights = _beside_additions(bench, heights, origin)
+    if plain is not None:
+        # where an addition reaches, seat and rim are those of the cup without it
+        bare, _ = cast_on_faces(plain.vertices, plain.faces, origin, _LATTICE, shape, lowest=False)
+        heights = np.where(np.abs(heights - bare) > _FELT, bare, heights)
+        crest = _rearmost_crest(plain.corners, float(heel[0]), float(heel[1]))
+        rim = crest if np.abs(rim - crest).max() > _FELT else rim
     # the rounding and the outside of the wall are no seat: a flat heel's rim falls away there
     seat = ndimage.binary_erosion(np.isfinite(heights), iterations=_RIM_STEPS, border_value=1)
     return float(rim[2] - heights[seat].min()), rim[:2]
 
 
-def _beside_additions(bench: Bench, heights: Floats, origin: tuple[float, float]) -> Floats:
-    """Heights of the heel's lattice; where an addition reaches there, those of the seat without it."""
+def _without_additions(bench: Bench) -> Mesh | None:
+    """The device without its additions, on the ground of the one with them; None where it has none."""
     insole = bench.insole
     bare = without_additions(insole.prescription)
     if bare is insole.prescription:
-        return heights
+        return None
     plain = build_insole(insole.foot, bare)
-    mesh, raised = plain.mesh, insole.z_shift - plain.z_shift
-    seat, _ = cast_on_faces(mesh.vertices, mesh.faces, origin, _LATTICE, heights.shape, lowest=False)
-    seat += raised
-    return np.where(np.abs(heights - seat) > _FELT, seat, heights)
+    raised = np.array([0.0, 0.0, insole.z_shift - plain.z_shift])
+    return Mesh.of(plain.vertices + raised, plain.mesh.faces)
 
 
 def _rearmost_crest(corners: Floats, before: float, y: float) -> Floats:

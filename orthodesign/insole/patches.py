@@ -52,10 +52,13 @@ def patch(
     return index, places.once((*key, "field"), lambda: make(places.x[index], places.y[index]))
 
 
-def with_patch(surface: Floats, index: Ints, more: Floats) -> Floats:
-    """``surface`` (3, n) with a field (3, k) added at the places ``index``."""
-    result = surface.copy()
-    result[:, index] += more
+def with_patch(surface: Floats, index: Ints, weight: Floats, height: float) -> Floats:
+    """``surface`` (3, n) with ``height`` times a weight (3, k) added at the places ``index``.
+
+    A surface that may be written to is our own, made for the addition before: it is not copied again.
+    """
+    result = surface if surface.flags.writeable else surface.copy()
+    result[:, index] += height * weight
     return result
 
 
@@ -90,18 +93,36 @@ def flank(distance: Floats, inner: float, width: float, *, raised: bool) -> Floa
     return np.stack([value, -slope / width * distance[1], -slope / width * distance[2]])
 
 
-def around(distance: Floats, height: float, radius: float, deepest: float) -> Floats:
-    """(3, k) ``height`` inside a border, half of it on the border, 0 outside.
+def bordered(
+    places: Places, key: tuple[Hashable, ...], distances: Patch, height: float, radius: float, deepest: float
+) -> Patch:
+    """Places and (3, k) weight: 1 inside a border, half on the border, 0 outside.
 
-    ``distance`` is the distance outwards from the border and ``deepest`` that of the innermost point,
-    where the height is whole however wide the flank must be.
+    ``distances`` are the places near it and how far outwards from the border they lie, which follow from
+    ``key``; ``deepest`` is that of the innermost point, where the weight is whole however wide the
+    flank must be.
     """
     inner, width = spread(height, radius, deepest)
-    return height * flank(distance, inner, width, raised=height > 0.0)
+    return faded(places, key, distances, inner, width, raised=height > 0.0)
+
+
+def faded(
+    places: Places, key: tuple[Hashable, ...], distances: Patch, inner: float, width: float, *, raised: bool
+) -> Patch:
+    """Places and (3, k) weight: 1 where the distance is below ``inner``, falling to 0 over ``width``."""
+    index, distance = distances
+
+    def near() -> Ints:
+        return np.flatnonzero(distance[0] < inner + width)
+
+    key = (*key, inner, width, raised)
+    met = places.once((*key, "near"), near)
+    weight = places.once((*key, "weight"), lambda: flank(distance[:, met], inner, width, raised=raised))
+    return places.once((*key, "met"), lambda: index[met]), weight
 
 
 def spread(height: float, radius: float, deepest: float) -> tuple[float, float]:
-    """Where the flank of ``around`` begins, as a distance from the border, and how wide it is, mm."""
+    """Where the flank of ``bordered`` begins, as a distance from the border, and how wide it is, mm."""
     width = flank_width(height, radius)
     half = _HALF_RAISED if height > 0.0 else _HALF_SUNK
     return max(deepest, -half * width), width

@@ -20,7 +20,7 @@ from orthodesign.insole.anatomy import Anatomy
 Array = TypeVar("Array", bound=NDArray[Any])
 
 # Arrays remembered for one outline: what every device needs, and a few positions of every addition
-_REMEMBERED = 128
+_REMEMBERED = 160
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,12 +55,13 @@ class Places:
 
     def once(self, key: Hashable, make: Callable[[], Array]) -> Array:
         """The array that ``make`` gives, made only the first time ``key`` is asked for."""
-        if key not in self._memory:
+        found: Array | None = self._memory.pop(key, None)
+        if found is None:
             # values that shape a weight (a dragged arch apex) would otherwise pile up for ever
             if len(self._memory) >= _REMEMBERED:
-                self._memory.pop(next(iter(self._memory)))
-            made = make()
-            read_only(made)
-            self._memory[key] = made
-        found: Array = self._memory[key]
+                self._memory.pop(next(iter(self._memory)), None)
+            found = make()
+            read_only(found)
+        # what was asked for last is forgotten last
+        self._memory[key] = found
         return found

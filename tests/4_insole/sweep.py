@@ -19,7 +19,7 @@ from feet import WARPS, flat_sole, known_foot, plantar_only, write
 from orthodesign.checks.addition_doses import ADDITIONS
 from orthodesign.checks.doses import measure_doses
 from orthodesign.checks.intersections import self_intersections
-from orthodesign.checks.solid import EDGE_BAND_MM
+from orthodesign.checks.shell_doses import edge_band, untapered
 from orthodesign.checks.standing import GROUND_MM, check_standing
 from orthodesign.checks.thickness import minimum_thickness
 from orthodesign.checks.topology import EdgeTable, check_topology
@@ -30,7 +30,8 @@ from orthodesign.foundation.mesh import Mesh
 from orthodesign.insole import Insole, build_insole
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.corrections.arch import arch_point
-from orthodesign.prescription import CATALOGUE, EXCLUSIVE, Kind, Points, Prescription, Role
+from orthodesign.insole.thickness import by_zone, is_even
+from orthodesign.prescription import CATALOGUE, EXCLUSIVE, Kind, Points, Prescription, Role, disagreements
 from orthodesign.scan import read_scan
 
 _SCANS = Path(__file__).parents[2].parent / "shared" / "scans"
@@ -46,6 +47,8 @@ REAL_FEET = {
 LENGTHS = (190, 225, 262, 310)
 # Of a draw's parameters one of these parts is touched, and of those this part at one end of its range
 _TOUCHED, _EXTREME = (0.12, 0.3, 0.6), 0.35
+# So far apart, mm, points of any height lie far enough from one another on any shell
+_SPOTS_APART = 40.0
 # Of the additions only this part of those that would be touched
 _ADDED = 0.35
 # The shell may be thinner than asked by this much, as its catalogue entry says
@@ -119,6 +122,8 @@ def draw(foot: Foot, seed: int) -> Prescription:
     for one, other, _ in EXCLUSIVE:
         if values.get(one):
             values.pop(other, None)
+    for name, _ in list(disagreements(values)):
+        values.pop(name)
     height = values.pop("arch_height", None)
     if height is not None and generator.random() < 0.5:
         values.pop("arch_change", None)
@@ -139,14 +144,17 @@ def _value(foot: Foot, name: str, generator: np.random.Generator) -> float | str
 
 
 def _points(foot: Foot, name: str, generator: np.random.Generator) -> Points:
-    """Two or three points under the foot, one behind the other; those of ``spots`` keep apart."""
-    count = int(generator.integers(2, 4))
+    """Points under the foot, one behind the other; those of ``spots`` keep apart."""
+    count = int(generator.integers(2, 4)) if name == "groove_line" else int(generator.integers(1, 3))
     x = (0.2 + 0.35 * (np.arange(count) + generator.uniform(0.0, 0.4, count)) / count) * foot.length
     y = generator.uniform(-0.06, 0.08, count) * foot.length
     if name == "groove_line":
         return tuple(zip(x.tolist(), y.tolist(), strict=True))
-    apart = float(np.min(np.hypot(np.diff(x), np.diff(y))))
-    radius = np.maximum(4.0, generator.uniform(0.15, 0.45, count) * apart)
+    # where the flanks of two would meet on the thickest shell, the prescription may be refused
+    radius = generator.uniform(4.0, 0.04 * foot.length, count)
+    if count > 1 and np.hypot(*(np.diff(x), np.diff(y)))[0] < _SPOTS_APART:
+        x, y, radius = x[:1], y[:1], radius[:1]
+    count = len(x)
     height = generator.choice([-5.0, -3.0, 2.0, 8.0], count)
     return tuple(zip(x.tolist(), y.tolist(), radius.tolist(), height.tolist(), strict=True))
 
@@ -213,13 +221,13 @@ def _ground(insole: Insole, solid: Mesh) -> Iterator[str]:
 
 
 def _thickness_and_doses(insole: Insole, solid: Mesh) -> Iterator[str]:
-    asked = insole.prescription.number("shell_thickness")
-    thinnest = minimum_thickness(solid, max(EDGE_BAND_MM, asked))
+    asked = min(by_zone(insole.prescription))
+    thinnest = minimum_thickness(solid, edge_band(insole.prescription), untapered(insole))
     if thinnest.thickness_mm < asked - _THINNER:
         x, y, z = thinnest.place
         yield f"thin: {thinnest.thickness_mm:.2f} of {asked:g} mm at ({x:.1f}, {y:.1f}, {z:.1f})"
     for dose in measure_doses(insole, solid, thinnest.thickness_mm):
-        if dose.ok or dose.parameter == "shell_thickness":
+        if dose.ok or (dose.parameter == "shell_thickness" and is_even(insole.prescription)):
             continue
         if dose.realised is None and dose.parameter in ADDITIONS:
             continue  # beside a device that is too short for it, which is said in a finding

@@ -19,7 +19,7 @@ from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.blank import blank_for
 from orthodesign.insole.grid import FULL
 from orthodesign.insole.order import added
-from orthodesign.prescription import CATALOGUE, Kind, Prescription, Role
+from orthodesign.prescription import CATALOGUE, Kind, Prescription, PrescriptionError, Role
 
 ONE_OF_EACH = {
     "met_pad": 4.0,
@@ -108,7 +108,7 @@ def test_that_the_highest_of_each_makes_a_sound_true_device(length, side, constr
 @pytest.mark.parametrize("thickness", [2.0, pytest.param(8.0, marks=pytest.mark.slow)])
 def test_that_every_picked_point_has_its_own_height(height, thickness):
     foot = made_foot(225.0, "left")
-    spots = ((55.0, 5.0, 8.0, height), (95.0, -14.0, 5.0, -2.0), (120.0, 8.0, 10.0, 2.0))
+    spots = ((55.0, 5.0, 8.0, height), (95.0, -16.0, 8.0, -2.0), (125.0, 14.0, 10.0, 2.0))
     values = {"spots": spots, "shell_thickness": thickness}
     points = np.array(spots)
     assert effect(foot, values, "spots", points[:, :2]) == pytest.approx(points[:, 3], abs=0.05)
@@ -121,10 +121,16 @@ def test_that_every_picked_point_has_its_own_height(height, thickness):
 
 def test_that_points_whose_flanks_meet_still_have_their_heights():
     foot = made_foot()
-    spots = ((100.0, 0.0, 5.0, 4.0), (110.5, 0.0, 5.0, -3.0), (100.0, -10.5, 5.0, 2.0))
+    spots = ((100.0, 0.0, 5.0, 2.0), (111.0, 0.0, 5.0, -2.0))
     points = np.array(spots)
-    measured = effect(foot, {"spots": spots, "shell_thickness": 5.0}, "spots", points[:, :2])
-    assert measured == pytest.approx(points[:, 3], abs=0.1)
+    measured = effect(foot, {"spots": spots, "shell_thickness": 2.0}, "spots", points[:, :2])
+    assert measured == pytest.approx(points[:, 3], abs=0.05)
+    sound(build_insole(foot, asked_for({"spots": spots, "shell_thickness": 2.0})))
+    # a thick shell would fold between higher ones
+    higher = {"spots": ((100.0, 0.0, 5.0, 5.0), (111.0, 0.0, 5.0, -5.0)), "shell_thickness": 8.0}
+    with pytest.raises(PrescriptionError, match=r"at x 100 and 111 mm, too near .* shell of 8 mm"):
+        build_insole(foot, asked_for(higher))
+    sound(build_insole(foot, asked_for({**higher, "construction": "full_contact"})))
 
 
 def test_that_half_the_height_is_left_at_the_radius_of_a_point():

@@ -11,7 +11,7 @@ import numpy as np
 from orthodesign.foundation.mesh import Floats
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.forefoot import first_ray_border, toe_ball
-from orthodesign.insole.patches import around, patch, with_patch
+from orthodesign.insole.patches import flank, patch, spread, with_patch
 from orthodesign.insole.places import Places
 from orthodesign.insole.shapes import coordinate, product
 from orthodesign.prescription import Prescription
@@ -28,11 +28,14 @@ def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats
         return surface
     anatomy, border = places.anatomy, first_ray_border(places.anatomy)
     box = (float(anatomy.mth1[0]), np.inf, border - 20.0, np.inf)
-    index, rising = patch(places, ("cluffy_wedge",), box, lambda x, y: _rising(x, anatomy))
-    _, lateral = patch(places, ("cluffy_wedge side",), box, lambda x, y: coordinate(x, y, 0.0, -1.0, border))
-    return with_patch(
-        surface, index, product(rising, around(lateral, height, 0.0, border - float(anatomy.mth1[1])))
-    )
+    inner, width = spread(height, 0.0, border - float(anatomy.mth1[1]))
+
+    def wedge(x: Floats, y: Floats) -> Floats:
+        lateral = coordinate(x, y, 0.0, -1.0, border)
+        return product(_rising(x, anatomy), flank(lateral, inner, width, raised=True))
+
+    index, weight = patch(places, ("cluffy_wedge", inner, width), box, wedge)
+    return with_patch(surface, index, weight, height)
 
 
 def _rising(x: Floats, anatomy: Anatomy) -> Floats:

@@ -31,7 +31,7 @@ def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats
         (x - long, x + long, y - wide, y + wide),
         lambda px, py: dome(px, py, (x, y), (long, wide)),
     )
-    return with_patch(surface, index, height * weight)
+    return with_patch(surface, index, weight, height)
 
 
 def cuboid_apex(anatomy: Anatomy, prescription: Prescription) -> tuple[float, float]:

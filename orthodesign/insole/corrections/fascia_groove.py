@@ -13,7 +13,7 @@ import numpy as np
 from orthodesign.foundation.mesh import Floats
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.forefoot import first_ray_border, heads_line
-from orthodesign.insole.patches import around, bend_radius, patch, widest, with_patch
+from orthodesign.insole.patches import bend_radius, bordered, patch, widest, with_patch
 from orthodesign.insole.places import Places
 from orthodesign.prescription import Prescription
 
@@ -32,17 +32,16 @@ def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats
     line = groove_line(places.anatomy, prescription)
     reach = 0.5 * _WIDEST + widest(4.0)
     (x_from, y_from), (x_to, y_to) = line.min(axis=0) - reach, line.max(axis=0) + reach
-    index, away = patch(
-        places,
-        ("fascia_groove", line.tobytes()),
-        (x_from, x_to, y_from, y_to),
-        lambda x, y: _from_line(x, y, line),
-    )
-    near = np.flatnonzero(away[0] < reach)
     half = 0.5 * prescription.number("fascia_groove_width")
-    outside = away[:, near] - np.array([[half], [0.0], [0.0]])
-    sunk = around(outside, -depth, bend_radius(prescription), -half)
-    return with_patch(surface, index[near], sunk)
+    key = ("fascia_groove", line.tobytes(), half)
+    distances = patch(
+        places,
+        key,
+        (x_from, x_to, y_from, y_to),
+        lambda x, y: _from_line(x, y, line, half),
+    )
+    index, weight = bordered(places, key, distances, -depth, bend_radius(prescription), -half)
+    return with_patch(surface, index, weight, -depth)
 
 
 def groove_line(anatomy: Anatomy, prescription: Prescription) -> Floats:
@@ -73,8 +72,8 @@ def _rounded(line: Floats) -> Floats:
     return line
 
 
-def _from_line(x: Floats, y: Floats, line: Floats) -> Floats:
-    """(3, k) distance from a line of straight parts."""
+def _from_line(x: Floats, y: Floats, line: Floats, half: float) -> Floats:
+    """(3, k) distance outwards from the border of a band along a line of straight parts."""
     best = np.full((3, len(x)), np.inf)
     for start, end in pairwise(line):
         step = end - start
@@ -84,4 +83,5 @@ def _from_line(x: Floats, y: Floats, line: Floats) -> Floats:
         away = np.maximum(np.hypot(dx, dy), 1e-9)
         nearer = away < best[0]
         best[:, nearer] = np.stack([away, dx / away, dy / away])[:, nearer]
+    best[0] -= half
     return best

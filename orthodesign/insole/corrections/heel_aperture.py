@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from orthodesign.foundation.mesh import Floats
 from orthodesign.insole.anatomy import Anatomy
-from orthodesign.insole.patches import around, bend_radius, from_disc, patch, widest, with_patch
+from orthodesign.insole.patches import bend_radius, bordered, from_disc, patch, widest, with_patch
 from orthodesign.insole.places import Places
 from orthodesign.prescription import Prescription
 
@@ -18,14 +18,16 @@ def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats
     long, wide = (0.5 * prescription.number(f"heel_aperture_{side}") for side in ("length", "width"))
     # across its short side the border is a distance; along its long side it is drawn out
     reach = widest(4.0) * max(long, wide) / min(long, wide)
-    index, outside = patch(
+    key = ("heel_aperture", x, y, long, wide)
+    distances = patch(
         places,
-        ("heel_aperture", x, y, long, wide),
+        key,
         (x - long - reach, x + long + reach, y - wide - reach, y + wide + reach),
         lambda px, py: from_disc(px, py, (x, y), (long, wide)),
     )
-    sunk = around(outside, -depth, bend_radius(prescription), -min(long, wide))
-    return with_patch(surface, index, sunk)
+    radius = bend_radius(prescription)
+    index, weight = bordered(places, key, distances, -depth, radius, -min(long, wide))
+    return with_patch(surface, index, weight, -depth)
 
 
 def aperture_centre(anatomy: Anatomy, prescription: Prescription) -> tuple[float, float]:

@@ -29,7 +29,7 @@ def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats
     anatomy = places.anatomy
     box = (float(anatomy.heel_seat[0]), float(anatomy.mth1[0]), -np.inf, 0.0)
     index, weight = patch(places, ("lateral_arch",), box, lambda x, y: _weight(x, y, anatomy))
-    return with_patch(surface, index, height * weight)
+    return with_patch(surface, index, weight, height)
 
 
 def lateral_apex(anatomy: Anatomy) -> tuple[float, float]:

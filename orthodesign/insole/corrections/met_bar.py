@@ -37,7 +37,7 @@ def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats
         (middle - behind - oblique, middle + before + oblique, -np.inf, np.inf),
         lambda x, y: _ridge(ahead_of_heads(places.anatomy, x, y), crest, behind, before),
     )
-    return with_patch(surface, index, height * weight)
+    return with_patch(surface, index, weight, height)
 
 
 def crest_point(anatomy: Anatomy, prescription: Prescription) -> tuple[float, float]:

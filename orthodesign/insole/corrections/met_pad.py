@@ -32,7 +32,7 @@ def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats
     index, weight = patch(
         places, ("met_pad", *apex, *shape), box, lambda x, y: _teardrop(x - apex[0], y - apex[1], shape)
     )
-    return with_patch(surface, index, height * weight)
+    return with_patch(surface, index, weight, height)
 
 
 def pad_apex(anatomy: Anatomy, prescription: Prescription) -> tuple[float, float]:

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from orthodesign.foundation.mesh import Floats, Ints
+from orthodesign.foundation.mesh import Floats
 from orthodesign.insole.forefoot import head
-from orthodesign.insole.patches import flank, flank_width, from_disc, patch, spread, with_patch
+from orthodesign.insole.patches import Patch, faded, flank_width, from_disc, patch, spread, with_patch
 from orthodesign.insole.places import Places
 from orthodesign.prescription import Prescription
 
 NAMES = tuple(f"offload_mth{number}" for number in range(1, 6))
+# Squared depths below this, mm², are nothing
+_NOTHING = 1e-12
 
 
 def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats:
@@ -24,21 +26,35 @@ def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats
     if not relieved:
         return surface
     radius = prescription.number("offload_radius")
-    sunk = [_recess(places, number, radius, depths[number]) for number in relieved]
+    sunk = [(depths[number], _recess(places, number, radius, depths[number])) for number in relieved]
     if len(sunk) == 1:
-        return with_patch(surface, sunk[0][0], -sunk[0][1])
-    total = np.zeros_like(surface)
-    for index, depth in sunk:
-        total[0, index] += depth[0] ** 2
-        total[1:, index] += depth[0] * depth[1:]
-    # overlapping recesses of depths a and b are √(a² + b²) deep: half as deep each, a trough between them
-    index = np.flatnonzero(total[0] > 1e-12)
-    depth = np.sqrt(total[0, index])
-    return with_patch(surface, index, -np.stack([depth, *(total[1:, index] / depth)]))
+        ((depth, (index, weight)),) = sunk
+        return with_patch(surface, index, weight, -depth)
+    key = ("offloading", radius, *depths.values())
+    united = places.once(key, lambda: _united(len(places.x), sunk))
+    index = places.once((*key, "index"), lambda: np.flatnonzero(united[0] > 0.0))
+    field = places.once((*key, "field"), lambda: united[:, index])
+    return with_patch(surface, index, field, -1.0)
 
 
-def _recess(places: Places, number: int, radius: float, depth: float) -> tuple[Ints, Floats]:
-    """The recess under one head: places and (3, k) depth."""
+def _united(count: int, sunk: list[tuple[float, Patch]]) -> Floats:
+    """(3, n) depth of overlapping recesses at all places: of depths a and b √(a² + b²).
+
+    Half as deep each, they are a trough that goes through.
+    """
+    total = np.zeros((3, count))
+    for depth, (index, weight) in sunk:
+        total[0, index] += (depth * weight[0]) ** 2
+        total[1:, index] += depth**2 * weight[0] * weight[1:]
+    deep = total[0] > _NOTHING
+    total[:, ~deep] = 0.0
+    total[0, deep] = np.sqrt(total[0, deep])
+    total[1:, deep] /= total[0, deep]
+    return total
+
+
+def _recess(places: Places, number: int, radius: float, depth: float) -> Patch:
+    """The recess under one head: places and (3, k) weight, 1 in its middle."""
     anatomy = places.anatomy
     x, y = (float(value) for value in head(anatomy, number))
     neighbours = [head(anatomy, other) for other in (number - 1, number + 1) if 1 <= other <= 5]
@@ -48,11 +64,11 @@ def _recess(places: Places, number: int, radius: float, depth: float) -> tuple[I
     inner = min(inner, max(apart - width, 0.0) - radius)
     width = min(width, apart)
     reach = radius + flank_width(5.0, 0.0)
-    index, outside = patch(
+    key = ("offload", number, radius)
+    distances = patch(
         places,
-        ("offload", number, radius),
+        key,
         (x - reach, x + reach, y - reach, y + reach),
         lambda px, py: from_disc(px, py, (x, y), (radius, radius)),
     )
-    near = np.flatnonzero(outside[0] < inner + width)
-    return index[near], depth * flank(outside[:, near], inner, width, raised=False)
+    return faded(places, key, distances, inner, width, raised=False)

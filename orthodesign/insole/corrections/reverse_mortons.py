@@ -11,7 +11,7 @@ import numpy as np
 from orthodesign.foundation.mesh import Floats
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.forefoot import ahead_of_crease, ahead_of_heads, first_ray_border, head
-from orthodesign.insole.patches import around, patch, with_patch
+from orthodesign.insole.patches import bordered, patch, with_patch
 from orthodesign.insole.places import Places
 from orthodesign.insole.shapes import coordinate, smooth_maximum
 from orthodesign.prescription import Prescription
@@ -28,11 +28,12 @@ def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats
         return surface
     anatomy = places.anatomy
     box = (0.45 * anatomy.length, np.inf, -np.inf, first_ray_border(anatomy) + 20.0)
-    index, outside = patch(places, ("reverse_mortons",), box, lambda x, y: _outside(x, y, anatomy))
+    distances = patch(places, ("reverse_mortons",), box, lambda x, y: _outside(x, y, anatomy))
     # the ball of the device is solid down to the ground: its top may bend as it likes
     x, y = head(anatomy, 3)[:, None]
     whole = float(_outside(x, y, anatomy)[0, 0])
-    return with_patch(surface, index, around(outside, height, 0.0, whole))
+    index, weight = bordered(places, ("reverse_mortons",), distances, height, 0.0, whole)
+    return with_patch(surface, index, weight, height)
 
 
 def _outside(x: Floats, y: Floats, anatomy: Anatomy) -> Floats:

@@ -25,15 +25,22 @@ def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats
         return surface
     anatomy = places.anatomy
     border = first_ray_border(anatomy)
-    box = (0.6 * anatomy.length, np.inf, -np.inf, border)
-    index, ahead = patch(places, ("toe_crest",), box, lambda x, y: ahead_of_crease(anatomy, x, y))
-    _, medial = patch(places, ("toe_crest end",), box, lambda x, y: coordinate(x, y, 0.0, 1.0, -border))
-    from_crest = ahead[0] - _AHEAD * anatomy.length - prescription.number("toe_crest_offset")
-    side = np.sign(from_crest)
-    away = np.stack([np.abs(from_crest), side * ahead[1], side * ahead[2]])
-    ridge = flank(away, 0.0, max(_HALF_WIDTH, flank_width(height, 0.0)), raised=True)
-    end = flank(medial, -_END, _END, raised=True)
-    return with_patch(surface, index, height * product(ridge, end))
+    crest = _AHEAD * anatomy.length + prescription.number("toe_crest_offset")
+    half = max(_HALF_WIDTH, flank_width(height, 0.0))
+
+    def ridge(x: Floats, y: Floats) -> Floats:
+        ahead = ahead_of_crease(anatomy, x, y)
+        side = np.sign(ahead[0] - crest)
+        away = np.stack([side * (ahead[0] - crest), side * ahead[1], side * ahead[2]])
+        end = flank(coordinate(x, y, 0.0, 1.0, -border), -_END, _END, raised=True)
+        return product(flank(away, 0.0, half, raised=True), end)
+
+    x, _ = crest_point(anatomy, prescription)
+    # the crease is oblique and curved: the whole of it is looked at
+    oblique = 0.2 * anatomy.length
+    box = (x - half - oblique, x + half + oblique, -np.inf, border)
+    index, weight = patch(places, ("toe_crest", crest, half), box, ridge)
+    return with_patch(surface, index, weight, height)
 
 
 def crest_point(anatomy: Anatomy, prescription: Prescription) -> tuple[float, float]:
