@@ -13,7 +13,8 @@ from orthodesign.delivery.manifest import Piece, checked_code, plain_code
 from orthodesign.delivery.order import Order, order_bytes
 from orthodesign.delivery.plate import apart_finding, beside, place_pair
 from orthodesign.delivery.report import report_bytes
-from orthodesign.delivery.threemf import Solid, threemf_bytes
+from orthodesign.delivery.solids import solid_of
+from orthodesign.delivery.threemf import threemf_bytes
 from orthodesign.delivery.write import PROGRAM
 from orthodesign.foundation.findings import Finding
 from orthodesign.foundation.trees import written_json
@@ -45,6 +46,7 @@ class Wishes:
     personal: bool = False
     sheet: Sheet | None = None
     leg: LegLength | None = None
+    zones: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +67,7 @@ def packed(feet: Sequence[DeliveredFoot], code: str, wishes: Wishes) -> Packed:
         for ending, content in foot.devices.items():
             pieces[foot.stem + ending] = Piece("device", content, foot.side)
     if len(feet) == 2:
-        pair = pair_bytes(feet, code, wishes.printer)
+        pair = pair_bytes(feet, code, wishes.printer, wishes.zones)
         if isinstance(pair, Finding):
             findings.append(pair)
         elif wishes.printer is not None:
@@ -133,12 +135,21 @@ def completed(
     )
 
 
+def _zones_on(foot: DeliveredFoot, zones: tuple[float, float] | None) -> tuple[float, float, float] | None:
+    return None if zones is None else (float(foot.report["foot"]["measurements"]["foot_length_mm"]), *zones)
+
+
 def _kind(report: Mapping[str, Any]) -> str:
     solid = report["prescription"].get("construction") == "full_contact"
     return "full-contact insole" if solid else "functional shell"
 
 
-def pair_bytes(feet: Sequence[DeliveredFoot], code: str, printer: str | None = None) -> bytes | Finding:
+def pair_bytes(
+    feet: Sequence[DeliveredFoot],
+    code: str,
+    printer: str | None = None,
+    zones: tuple[float, float] | None = None,
+) -> bytes | Finding:
     """Both devices in one 3MF: on the bed of ``printer``, or side by side where none is named.
 
     A finding where they do not fit together. Raises ChecksError for a printer that is not known.
@@ -157,7 +168,7 @@ def pair_bytes(feet: Sequence[DeliveredFoot], code: str, printer: str | None = N
     about |= {f"device-{foot.side}": foot.words for foot in feet}
     return threemf_bytes(
         [
-            Solid.whole(f"{foot.side} insole", foot.solid, place)
+            solid_of(f"{foot.side} insole", foot.solid, place, _zones_on(foot, zones))
             for foot, place in zip(feet, places, strict=True)
         ],
         about,

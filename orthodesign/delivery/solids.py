@@ -6,19 +6,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+import numpy as np
+
 from orthodesign.delivery.errors import DeliveryError
 from orthodesign.delivery.obj import obj_bytes, obj_read_back
 from orthodesign.delivery.ply import ply_bytes, ply_read_back
 from orthodesign.delivery.stl import read_back, stl_bytes, stl_header
 from orthodesign.delivery.threemf import Solid, threemf_bytes, threemf_read_back
-from orthodesign.foundation.mesh import Floats, Mesh, joined
+from orthodesign.delivery.zones import united
+from orthodesign.delivery.zones import zones as zones_of
+from orthodesign.foundation.mesh import Floats, Mesh
 
 
 @dataclass(frozen=True, eq=False)
 class Label:
     """What a file says of its device: program and version, side, kind, and the case's code.
 
-    ``place`` is where it lies on the bed (3MF alone keeps it), None for frame D as it is.
+    3MF alone keeps the rest: ``place`` is where it lies on the bed, None for frame D as it is; ``zones``
+    are the length of the foot and where its zones meet, in % of it, None for one body.
     """
 
     program: str
@@ -26,6 +31,7 @@ class Label:
     words: str
     code: str = ""
     place: Floats | None = field(default=None, repr=False)
+    zones: tuple[float, float, float] | None = None
 
     @property
     def header(self) -> str:
@@ -69,14 +75,26 @@ def format_of(ending: str) -> SolidFormat:
 
 
 def _threemf(mesh: Mesh, label: Label) -> bytes:
-    return threemf_bytes([Solid.whole(label.name, mesh, label.place)], label.about())
+    return threemf_bytes([solid_of(label.name, mesh, label.place, label.zones)], label.about())
+
+
+def solid_of(
+    name: str, mesh: Mesh, place: Floats | None = None, zones: tuple[float, float, float] | None = None
+) -> Solid:
+    """The device for a 3MF: one body, or one for each zone, named after it."""
+    if zones is None:
+        return Solid.whole(name, mesh, place)
+    bodies = zones_of(mesh, zones[0], zones[1:])
+    return Solid(
+        name, {f"{name} {zone}": body for zone, body in bodies.items()}, np.eye(4) if place is None else place
+    )
 
 
 FORMATS: Mapping[str, SolidFormat] = MappingProxyType(
     {
         ".stl": SolidFormat("STL", lambda mesh, label: stl_bytes(mesh, label.header), read_back),
         ".3mf": SolidFormat(
-            "3MF", _threemf, lambda content: joined(list(threemf_read_back(content).values()))
+            "3MF", _threemf, lambda content: united(list(threemf_read_back(content).values()))
         ),
         ".obj": SolidFormat(
             "OBJ", lambda mesh, label: obj_bytes(mesh, label.header, label.name), obj_read_back

@@ -27,12 +27,14 @@ PROGRAM = f"orthodesign {__version__}"
 class Making:
     """How and where a device will be made, by ids of ``resources/``; None where that is not known.
 
-    ``code`` stands for the patient; it is written into 3MF files and papers, and may be empty.
+    ``code`` stands for the patient; it is written into 3MF files and papers, and may be empty. ``zones``
+    are where the bodies of a 3MF meet, % of the foot's length; None for one body.
     """
 
     code: str = ""
     process: str | None = None
     printer: str | None = None
+    zones: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,7 +88,8 @@ def measure(design: Design, ending: str = ".stl", making: Making | None = None) 
     place = None
     if making.printer is not None:
         place = place_alone(mesh, known(making.printer, printers(), "printer"))
-    label = Label(PROGRAM, design.foot.side, device_words(design), making.code, place)
+    zones = None if making.zones is None else (design.foot.measurements.foot_length_mm, *making.zones)
+    label = Label(PROGRAM, design.foot.side, device_words(design), making.code, place, zones)
     content = form.write(mesh, label)
     solid = form.read(content)
     inspection = inspect_insole(design.insole, solid)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from orthodesign.app.cli.arguments import (
     Commands,
+    OutputError,
     add_command,
     add_prescription,
     add_scan,
@@ -71,18 +72,32 @@ def add_making(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--process", metavar="NAME", help="how it will be made, for example mjf_pa12")
     parser.add_argument("--printer", metavar="NAME", help="on which machine; a 3MF lies on its bed")
+    add_zones(parser)
+
+
+def add_zones(parser: argparse.ArgumentParser) -> None:
+    """Bodies for soft printing."""
+    parser.add_argument(
+        "--zones",
+        nargs="?",
+        const="30,55",
+        metavar="30,55",
+        help="a 3MF in three bodies, to be filled differently; where they meet, %% of the foot's length",
+    )
 
 
 def making_from(arguments: argparse.Namespace) -> Making:
     """What was said about the making, checked before any work is done."""
     from orthodesign.checks.machines import known, printers, processes
     from orthodesign.delivery import Making
+    from orthodesign.delivery.zones import checked_meetings
 
     if arguments.process is not None:
         known(arguments.process, processes(), "process")
     if arguments.printer is not None:
         known(arguments.printer, printers(), "printer")
-    return Making(arguments.code or "", arguments.process, arguments.printer)
+    zones = None if arguments.zones is None else checked_meetings(arguments.zones)
+    return Making(arguments.code or "", arguments.process, arguments.printer, zones)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -95,6 +110,8 @@ def run(arguments: argparse.Namespace) -> int:
     check_ending(outputs.preview, "PNG", _OTHER_PICTURES)
     check_ending(outputs.pdf, "PDF", _OTHER_PAPERS)
     making = making_from(arguments)
+    if making.zones is not None and outputs.device.suffix.lower() != ".3mf":
+        raise OutputError(f"Only 3MF keeps zones: end {outputs.device.name} with .3mf.")
     report, files = design_and_write(
         arguments.scan, asked.prescription, scan_options(arguments), outputs, making
     )

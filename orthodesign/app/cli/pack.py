@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from orthodesign.app.cli.arguments import Commands, OutputError, add_command, check_ending, check_outputs
-from orthodesign.app.cli.design import making_from
+from orthodesign.app.cli.design import add_zones, making_from
 from orthodesign.app.cli.keyring import add_passphrase, passphrase, private_key
 from orthodesign.app.cli.table import findings_text, watched
 from orthodesign.foundation.progress import Progress
 
 if TYPE_CHECKING:
+    from orthodesign.delivery import Making
     from orthodesign.delivery.feet import DeliveredFoot
     from orthodesign.delivery.packing import Wishes
     from orthodesign.prescription.leg_length import LegLength
@@ -62,6 +63,7 @@ def add_inputs(parser: argparse.ArgumentParser) -> None:
         "--process", metavar="NAME", help="how the devices will be made, for example mjf_pa12"
     )
     parser.add_argument("--printer", metavar="NAME", help="on which machine: lays both devices on its bed")
+    add_zones(parser)
     parser.add_argument(
         "--order", type=Path, metavar="ORDER.json", help="what is ordered (see `orthodesign order`)"
     )
@@ -131,7 +133,7 @@ def feet_from(
         if arguments.code is not None:
             case = replace(case, code=arguments.code)
         endings = tuple(f".{name}" for name in dict.fromkeys(arguments.formats or ())) or ENDINGS
-        wishes = wishes_from(arguments, case.leg_length)
+        wishes = wishes_from(arguments, making, case.leg_length)
         return feet_of_case(case, making, endings, progress), case.code, wishes
     if arguments.formats or arguments.scans:
         raise OutputError(
@@ -139,11 +141,11 @@ def feet_from(
         )
     if arguments.code is None:
         raise OutputError("Reports know no code: give what stands for the patient with --code.")
-    wishes = wishes_from(arguments)
+    wishes = wishes_from(arguments, making)
     return feet_of_reports(inputs, arguments.code), arguments.code, wishes
 
 
-def wishes_from(arguments: argparse.Namespace, leg: LegLength | None = None) -> Wishes:
+def wishes_from(arguments: argparse.Namespace, making: Making, leg: LegLength | None = None) -> Wishes:
     """What the delivery is to hold; read before any work is done."""
     from orthodesign.delivery.break_in import checked_day, read_break_in, shipped
     from orthodesign.delivery.order import Order, read_order
@@ -156,4 +158,13 @@ def wishes_from(arguments: argparse.Namespace, leg: LegLength | None = None) -> 
         day = None if arguments.follow_up is None else checked_day(arguments.follow_up)
         sheet = Sheet(arguments.schedule, day, arguments.telephone, known)
     order = Order() if arguments.order is None else read_order(arguments.order)
-    return Wishes(arguments.scans, arguments.printer, arguments.paper, order, arguments.personal, sheet, leg)
+    return Wishes(
+        arguments.scans,
+        arguments.printer,
+        arguments.paper,
+        order,
+        arguments.personal,
+        sheet,
+        leg,
+        making.zones,
+    )
