@@ -21,6 +21,13 @@ CARRIED = FindingKind(
     "An unloaded forefoot is lowest under its middle heads. The heel stands higher by the same amount on "
     "the neutral device.",
 )
+ADDITIONS_RAISE = FindingKind(
+    "DEVICE-ADDITIONS-RAISE",
+    Severity.INFO,
+    "Raises and reliefs lift the heel by {rise:.1f} mm.",
+    "A device stays as thick as asked under a relief, so it stands higher where one would reach below the "
+    "ground. For the balance of the legs the other side is raised as much, or the relief is made shallower.",
+)
 # Below this a raised device is not worth a word
 _WORTH_SAYING = 0.3
 
@@ -32,6 +39,9 @@ def clinical_findings(insole: Insole) -> tuple[Finding, ...]:
     if abs(rise.posting) > 0.05:
         found.append(RISE.found(total=rise.total, lift=rise.lift, posting=rise.posting))
     carried = insole.z_shift - prescription.number("shell_thickness") - prescription.number("top_cover")
+    if rise.additions > _WORTH_SAYING:
+        found.append(ADDITIONS_RAISE.found(rise=rise.additions))
+        carried -= rise.additions
     if carried > _WORTH_SAYING:
         found.append(CARRIED.found(depth=carried))
     return tuple(found)

@@ -39,6 +39,7 @@ def report_of(measured: Measured, files: dict[Path, bytes]) -> dict[str, Any]:
             "heel_rise_mm": {
                 "lift": round(rise.lift, 3),
                 "posting": round(rise.posting, 3),
+                "additions": round(rise.additions, 3),
                 "total": round(rise.total, 3),
             },
             "heel_height_mm": round(HeelHeight.of(insole, measured.solid).height, 3),

@@ -11,6 +11,7 @@ from aligned import REAL, SIZES, made_foot, real_foot
 
 from orthodesign.checks import check_topology, minimum_thickness, self_intersections
 from orthodesign.checks.addition_doses import RAISED, SUNK, named_point
+from orthodesign.checks.clinical import clinical_findings
 from orthodesign.checks.doses import dose_findings, measure_doses
 from orthodesign.delivery import read_back, stl_bytes
 from orthodesign.foundation.raster import cast_vertical
@@ -248,6 +249,9 @@ def test_that_a_relief_carries_the_device_up_rather_than_thin_it():
     assert sunk.z_shift == pytest.approx(plain.z_shift + 4.0, abs=0.1)
     assert sunk.heel_rise.additions == pytest.approx(sunk.z_shift - plain.z_shift)
     assert sunk.heel_rise.total == pytest.approx(2.0 + sunk.heel_rise.additions)
+    said = [finding.code for finding in clinical_findings(sunk)]
+    assert "DEVICE-ADDITIONS-RAISE" in said
+    assert "CLINICAL-SOLE-BELOW" not in said
     sound(sunk)
 
 

@@ -58,6 +58,28 @@ def test_rebuild_after_a_value_changed(benchmark):
     assert len(insole.mesh.faces) >= 80_000
 
 
+FIVE_ADDITIONS = {
+    "length": "full",
+    "met_pad": 4.0,
+    "offload_mth1": 3.0,
+    "fascia_groove": 3.0,
+    "heel_aperture": 3.0,
+    "cuboid_support": 3.0,
+}
+
+
+@pytest.mark.parametrize("dragged", ["heel_lift", "met_pad", "met_pad_aside"])
+def test_rebuild_with_five_additions(benchmark, dragged):
+    foot, full = made_foot(), {**FULL_RX, **FIVE_ADDITIONS}
+    values = iter(np.resize(np.arange(0.5, 7.0, 0.25), 100_000))
+    build_insole(foot, Prescription.from_values(full))
+
+    def rebuild():
+        return build_insole(foot, Prescription.from_values({**full, dragged: float(next(values))}))
+
+    assert benchmark(rebuild).heel_rise.additions > 0.0
+
+
 def test_first_device_of_a_foot(benchmark):
     mesh = feet.known_foot(FootShape()).mesh
     from orthodesign.scan import scan_from_mesh

@@ -49,6 +49,7 @@ def heel_rise_line(report: Report) -> str:
     return (
         f"Heel rise {known(rise['total'], '{:.1f} mm')}: lift {known(rise['lift'], '{:.1f}')}, "
         f"posting {known(rise['posting'], '{:.1f}')}"
+        + (f", additions {rise['additions']:.1f}" if rise.get("additions") else "")
     )
 
 
