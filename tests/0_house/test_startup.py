@@ -24,6 +24,14 @@ print(*sorted({name.partition(".")[0] for name in sys.modules}))
 _PLAN = ["leg-length", "--difference", "9", "--short", "left"]
 
 
+def test_that_a_worker_of_a_batch_loads_nothing_heavy_before_it_has_settled_in():
+    probe = 'import sys, orthodesign.app.batch.pool\nprint(*{name.partition(".")[0] for name in sys.modules})'
+    done = subprocess.run(
+        [sys.executable, "-c", probe], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert HEAVY & set(done.stdout.split()) == set()
+
+
 @pytest.mark.parametrize(
     "words",
     [

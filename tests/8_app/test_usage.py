@@ -30,7 +30,7 @@ def test_that_the_version_is_told(capsys):
 
 @pytest.mark.parametrize(
     "command",
-    ["demo", "inspect", "design", "check", "parameters", "pack", "verify", "key", "export", "order"],
+    ["demo", "inspect", "design", "check", "parameters", "batch", "pack", "verify", "key", "export", "order"],
 )
 def test_that_every_command_explains_itself(capsys, command):
     assert main([command, "--help"]) == 0

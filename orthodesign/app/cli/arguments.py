@@ -117,17 +117,24 @@ def proposed(arguments: argparse.Namespace) -> Applied:
     """The prescription asked for, and what a preset changed in it; what was given by hand is kept."""
     from orthodesign.prescription.presets import Applied, applied
 
+    values = given_values(arguments)
+    prescription = Prescription.from_values(values)
+    if arguments.preset is None:
+        return Applied(prescription, ())
+    return applied(prescription, preset_named(arguments.preset), keep=values)
+
+
+def given_values(arguments: argparse.Namespace) -> dict[str, object]:
+    """What was given by hand, not yet checked: the file, then the single settings."""
     values: dict[str, object] = {}
     if arguments.prescription is not None:
         values.update(read_recipe(arguments.prescription))
     values.update(_settings(arguments.settings))
-    prescription = Prescription.from_values(values)
-    if arguments.preset is None:
-        return Applied(prescription, ())
-    return applied(prescription, _preset(arguments.preset), keep=values)
+    return values
 
 
-def _preset(name: str) -> Preset:
+def preset_named(name: str) -> Preset:
+    """A preset by its id, one of the user's own, or the path of a preset file. Raises PrescriptionError."""
     from orthodesign.app.own_presets import OwnPresets, named_preset
     from orthodesign.app.places import places
 

@@ -12,6 +12,7 @@ from typing import NoReturn
 
 from orthodesign import __version__
 from orthodesign.app.cli import (
+    batch,
     check,
     demo,
     design,
@@ -28,8 +29,13 @@ from orthodesign.app.cli import (
 )
 from orthodesign.app.cli.arguments import with_signed_triples
 from orthodesign.app.door import open_window, opens_a_window
+from orthodesign.app.process import settle_in
 from orthodesign.foundation.errors import OrthodesignError
 
+_COMMANDS = (
+    *(demo, inspect, design, check, parameters, presets),
+    *(leg_length, stages, batch, export, pack, verify, key, order),
+)
 BAD_INPUT, BUG, INTERRUPTED, PIPE_CLOSED = 2, 70, 130, 141
 
 # the machine cannot hold the answer: not the user's input, and not a bug of ours either
@@ -51,9 +57,7 @@ def main(words: Sequence[str] | None = None) -> int:
     """Run the command in ``words`` (default: those of the process) and return the exit code."""
     _print_whatever_the_screen_can_show()
     if words is None:
-        _keep_libraries_quiet()
-        _keep_libraries_in_one_thread()
-        _keep_memory_at_hand()
+        settle_in()
         words = sys.argv[1:]
     debug = "--debug" in words
     try:
@@ -110,21 +114,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"orthodesign {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in (
-        demo,
-        inspect,
-        design,
-        check,
-        parameters,
-        presets,
-        leg_length,
-        stages,
-        export,
-        pack,
-        verify,
-        key,
-        order,
-    ):
+    for command in _COMMANDS:
         command.add(commands)
     return parser
 
@@ -145,41 +135,6 @@ def _forget_output() -> None:
     with suppress(OSError, ValueError):
         devnull = os.open(os.devnull, os.O_WRONLY)
         os.dup2(devnull, sys.stdout.fileno())
-
-
-def _keep_libraries_quiet() -> None:
-    """What a library warns its programmers of is no sentence to a podiatrist; ``-W`` shows it still."""
-    if not sys.warnoptions:
-        import warnings
-
-        warnings.simplefilter("ignore")
-
-
-def _keep_libraries_in_one_thread() -> None:
-    """Our matrices are small: threads wait longer for one another than they save.
-
-    With one, the same scan also gives the same last digits whatever the number of cores. Has to be
-    said before numpy is loaded; who sets the variables himself is left his way.
-    """
-    for library in ("OPENBLAS", "MKL", "OMP"):
-        os.environ.setdefault(f"{library}_NUM_THREADS", "1")
-
-
-def _keep_memory_at_hand() -> None:
-    """Let GNU's allocator keep what is freed for the next array instead of giving it back at once.
-
-    Fetching the same pages from the system again and again takes a twentieth of a design. Arrays
-    larger than these, as those of huge scans, come and go as before.
-    """
-    if sys.platform != "linux":
-        return
-    import ctypes
-
-    trim_threshold, mmap_threshold = -1, -3  # from malloc.h
-    with suppress(OSError, AttributeError):
-        library = ctypes.CDLL(None)
-        library.mallopt(mmap_threshold, 4 << 20)
-        library.mallopt(trim_threshold, 64 << 20)
 
 
 def _print_whatever_the_screen_can_show() -> None:
