@@ -16,13 +16,13 @@ from orthodesign.case import Case, Side
 from orthodesign.delivery.errors import DeliveryError
 from orthodesign.delivery.manifest import plain_code
 from orthodesign.delivery.report import report_of
+from orthodesign.delivery.report_shape import misshapen
 from orthodesign.delivery.solids import FORMATS
 from orthodesign.delivery.write import Making, Measured, device_words, measure, words_for
 from orthodesign.design import Design, design_for, find_foot_in
-from orthodesign.foundation.errors import OrthodesignError
 from orthodesign.foundation.mesh import Mesh
 from orthodesign.foundation.progress import Progress, silent
-from orthodesign.foundation.trees import read_json
+from orthodesign.foundation.trees import TreeError, read_json
 from orthodesign.prescription import Prescription
 
 # A report with every finding is a few ten kilobytes; a device a few ten megabytes
@@ -134,18 +134,16 @@ def feet_of_reports(paths: Iterable[Path], code: str) -> tuple[DeliveredFoot, ..
 def _foot_of_report(path: Path, code: str) -> DeliveredFoot:
     try:
         report = read_json(_read(path, _LARGEST_REPORT))
-        side, doses, findings = report["foot"]["side"], report["doses"], report["findings"]
-        words = words_for(side, Prescription.from_values(report["prescription"]))
-        files = [(str(one["file"]), str(one["sha256"])) for one in report["files"]]
-        scan_ending = Path(str(report["scan"]["file"])).suffix.lower()[:8] or ".scan"
-        if side not in ("left", "right") or report["schema"] != 1 or not isinstance(report["device"], dict):
-            raise DeliveryError("")
-        unsound = [one["message"] for one in findings if one["severity"] == "error"]
-        unmet = [dose["parameter"] for dose in doses if dose["ok"] is False]
-    except (OrthodesignError, KeyError, TypeError, AttributeError) as error:
-        if isinstance(error, DeliveryError) and error.sentence:
-            raise
-        raise DeliveryError(f"{path.name} is no report of orthodesign.", detail=repr(error)) from error
+    except TreeError as error:
+        raise DeliveryError(f"{path.name} is no report of orthodesign: {error.sentence}.") from error
+    if wrong := misshapen(report):
+        raise DeliveryError(f"{path.name} is no report of orthodesign: {wrong[:60]} is not as it should be.")
+    side: Side = report["foot"]["side"]
+    words = words_for(side, Prescription.from_values(report["prescription"]))
+    files = [(one["file"], one["sha256"]) for one in report["files"]]
+    scan_ending = Path(report["scan"]["file"]).suffix.lower()[:8] or ".scan"
+    unsound = [one["message"] for one in report["findings"] if one["severity"] == "error"]
+    unmet = [one["parameter"] for one in report["doses"] if one["ok"] is False]
     if unsound or unmet:
         raise FaultyDeviceError(f"The {side} device is not to be made: {(unsound or unmet)[0]}")
     devices = {}

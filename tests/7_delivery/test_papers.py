@@ -7,6 +7,8 @@ import json
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from solids import sheet
 
 from orthodesign.delivery.break_in import read_break_in, shipped
@@ -15,6 +17,7 @@ from orthodesign.delivery.order import Order, order_bytes, read_order
 from orthodesign.delivery.papers.order_form import order_pdf
 from orthodesign.delivery.papers.patient_sheet import patient_pdf
 from orthodesign.delivery.papers.report import ReportedFoot, report_pdf
+from orthodesign.delivery.report_shape import misshapen
 from orthodesign.foundation.files import resource
 from orthodesign.foundation.mesh import Mesh
 from orthodesign.prescription import Prescription
@@ -278,3 +281,42 @@ def test_that_a_schedule_of_ones_own_is_read_strictly(tmp_path):
     path.write_text("{}")
     with pytest.raises(DeliveryError, match="is no break-in schedule"):
         read_break_in(path)
+
+
+def test_that_points_of_a_prescription_are_words_on_paper():
+    """JSON has lists where the catalogue has tuples."""
+    report = json.loads(json.dumps(a_report()))
+    words = words_of(report_pdf([ReportedFoot(report, SOLID)]))
+    assert "[]" not in words
+    assert "points" in words.lower().split("not used:")[1]
+
+
+def _places(tree, place=()):
+    yield place
+    inner = tree.items() if isinstance(tree, dict) else enumerate(tree) if isinstance(tree, list) else ()
+    for name, one in inner:
+        yield from _places(one, (*place, name))
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.sampled_from(sorted(_places(a_report()), key=str)), st.sampled_from([None, "x", 3, [], {}, [1], True])
+)
+def test_that_a_report_is_told_from_what_is_none(place, other):
+    """What passes for a report can be printed; everything else has a place where it is wrong."""
+    report = json.loads(json.dumps(a_report()))
+    if not place:
+        assert misshapen({"a": other}) is not None
+        return
+    at = report
+    for name in place[:-1]:
+        at = at[name]
+    at[place[-1]] = other
+    if misshapen(report) is None:
+        assert _facts_of(report)
+
+
+def _facts_of(report):
+    from orthodesign.delivery.papers import report as paper
+
+    return paper._scan_facts(report) + paper._device_facts(report) + [paper._heel_line(report)]

@@ -8,6 +8,7 @@ from typing import Any
 from orthodesign.delivery.order import Order
 from orthodesign.delivery.papers import page
 from orthodesign.delivery.papers.page import Block, Sheet
+from orthodesign.delivery.report_shape import typed_value, words_for_value
 from orthodesign.prescription import CATALOGUE, MATERIALS
 from orthodesign.prescription.parameter import Role
 
@@ -84,7 +85,9 @@ def _designed(by_side: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, s
     """Label → side → words, for device settings and for each correction that is used."""
     found: dict[str, dict[str, str]] = {}
     for name, parameter in CATALOGUE.items():
-        values = {side: report["prescription"].get(name) for side, report in by_side.items()}
+        values = {
+            side: typed_value(parameter, report["prescription"].get(name)) for side, report in by_side.items()
+        }
         used = any(value != parameter.neutral and value is not None for value in values.values())
         if parameter.role is not Role.DEVICE and by_side and not used:
             continue
@@ -102,7 +105,4 @@ def _designed(by_side: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, s
 def _words(name: str, value: Any) -> str:  # noqa: ANN401
     if name == "material" and value in MATERIALS:
         return MATERIALS[value].label
-    try:
-        return CATALOGUE[name].text(value).replace("_", " ")
-    except (TypeError, ValueError):
-        return str(value)[:40]
+    return words_for_value(name, value)

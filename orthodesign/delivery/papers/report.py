@@ -11,6 +11,7 @@ from orthodesign.checks.machines import printers, processes
 from orthodesign.delivery.papers import page
 from orthodesign.delivery.papers.page import AMBER, GREEN, INK, QUIET, RED, Block, Sheet
 from orthodesign.delivery.papers.pictures import sections, views
+from orthodesign.delivery.report_shape import typed_value, words_for_value
 from orthodesign.foundation.mesh import Mesh
 from orthodesign.prescription import CATALOGUE, MATERIALS
 from orthodesign.prescription.leg_length import LegLength
@@ -229,7 +230,7 @@ def _prescription(feet: Sequence[ReportedFoot], wide: float) -> list[Block]:
     shown: list[tuple[Parameter, list[Any]]] = []
     left_out: list[Parameter] = []
     for name, parameter in CATALOGUE.items():
-        values = [one.get(name) for one in asked]
+        values = [typed_value(parameter, one.get(name)) for one in asked]
         idle = all(value == parameter.neutral or value is None for value in values)
         if parameter.role is not Role.DEVICE and idle:
             left_out.append(parameter)
@@ -257,10 +258,7 @@ def _prescription(feet: Sequence[ReportedFoot], wide: float) -> list[Block]:
 
 
 def _value_cell(parameter: Parameter, value: Any) -> Block:  # noqa: ANN401  # values of a report are anything
-    try:
-        words = parameter.text(value).replace("_", " ")
-    except (TypeError, ValueError):
-        words = str(value)[:40]
+    words = words_for_value(parameter.name, value)
     changed = parameter.role is Role.CORRECTION and value != parameter.neutral
     return page.marked(page.bold(words) if changed else page.plain(words), "cell")
 
