@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from orthodesign.prescription import CATALOGUE, EXCLUSIVE, Kind
+from orthodesign.prescription import CATALOGUE, EXCLUSIVE, Kind, disagreements
 
 
 def _some_value(name):
@@ -30,6 +30,8 @@ def _one_of_each_pair(values):
     for one, other, _ in EXCLUSIVE:
         if values.get(one):
             values.pop(other, None)
+    for name, _ in list(disagreements(values)):
+        values.pop(name)
     return values
 
 

@@ -9,18 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
-from orthodesign.checks import shape_doses
+from orthodesign.checks import shape_doses, shell_doses
 from orthodesign.checks.addition_doses import ADDITIONS, SUNK, named_point, without_additions
 from orthodesign.checks.probe import disc, heights_at, slope_across
+from orthodesign.checks.thickness import Walls
 from orthodesign.foundation.findings import Finding, FindingKind, Severity
 from orthodesign.foundation.mesh import Floats, Mesh
 from orthodesign.foundation.raster import cast_on_faces
 from orthodesign.insole import Insole, build_insole
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.corrections.heel_cup import SHALLOWEST_TRIM
+from orthodesign.insole.thickness import is_even
 from orthodesign.prescription import CATALOGUE
 
 MISSED = FindingKind(
@@ -98,6 +101,8 @@ def measure_doses(insole: Insole, solid: Mesh, thinnest: float) -> tuple[Dose, .
     """
     bench = Bench(insole, solid, thinnest)
     measured = [*insole.prescription.non_neutral(), "heel_cup_depth", "shell_thickness"]
+    if not shell_doses.zones_of("shell_thickness", insole.prescription):
+        measured.remove("shell_thickness")
     found = (bench.doses(name) for name in CATALOGUE if name in measured and name in _METHODS)
     return tuple(dose for doses in found for dose in doses)
 
@@ -130,6 +135,11 @@ class Bench:
         self.insole, self.solid, self.thinnest = insole, solid, thinnest
         self.anatomy = Anatomy.of(insole.foot)
         self.medial = insole.foot.medial
+
+    @cached_property
+    def walls(self) -> Walls:
+        """The solid, ready to be asked how thick it is."""
+        return Walls(self.solid)
 
     def doses(self, name: str) -> list[Dose]:
         """The dose of one parameter, or of each of its points."""
@@ -164,6 +174,9 @@ class Bench:
         """
         asked = self.insole.prescription
         if name == "shell_thickness" and asked.choice("construction") == "full_contact":
+            return float("inf")
+        if name.startswith("thickness_") or (name == "shell_thickness" and not is_even(asked)):
+            # where another zone is thicker the device stands higher, and this one may reach to the ground
             return float("inf")
         if name == "heel_cup_depth" and asked.number(name) < SHALLOWEST_TRIM:
             lateral, medial = self.anatomy.heel_borders
@@ -299,10 +312,6 @@ def _addition(bench: Bench, name: str) -> tuple[float, Floats]:
     return -effect if name in SUNK else effect, at
 
 
-def _thickness(bench: Bench, name: str) -> tuple[float, Floats]:
-    return bench.thinnest, bench.plan(bench.anatomy.heel_seat)
-
-
 _METHODS: dict[str, Callable[[Bench, str], tuple[float, Floats]]] = {
     "arch_height": _arch,
     "arch_change": _arch,
@@ -313,7 +322,7 @@ _METHODS: dict[str, Callable[[Bench, str], tuple[float, Floats]]] = {
     "medial_skive": _skive,
     "lateral_skive": _skive,
     "heel_cup_depth": _cup,
-    "shell_thickness": _thickness,
+    "shell_thickness": shell_doses.zone_thickness,
     "top_cover": _cover,
     "medial_edge_height": shape_doses.edge,
     "lateral_edge_height": shape_doses.edge,
@@ -321,6 +330,10 @@ _METHODS: dict[str, Callable[[Bench, str], tuple[float, Floats]]] = {
     "medial_flange": shape_doses.edge,
     "lateral_flange": shape_doses.edge,
     "distal_edge": shape_doses.distal,
+    "thickness_rear": shell_doses.zone_thickness,
+    "thickness_mid": shell_doses.zone_thickness,
+    "thickness_fore": shell_doses.zone_thickness,
+    "distal_taper": shell_doses.tapered_edge,
     "first_ray_cutout": shape_doses.cutout,
     **dict.fromkeys(ADDITIONS, _addition),
 }

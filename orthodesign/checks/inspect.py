@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from orthodesign.checks.clinical import clinical_findings
 from orthodesign.checks.doses import Dose, dose_findings, measure_doses
 from orthodesign.checks.fit import Fit, fit_findings, fit_of
-from orthodesign.checks.solid import EDGE_BAND_MM, SolidReport, inspect_solid
+from orthodesign.checks.shell_doses import edge_band, untapered
+from orthodesign.checks.solid import SolidReport, inspect_solid
 from orthodesign.foundation.findings import Finding, Severity
 from orthodesign.foundation.mesh import Mesh
 from orthodesign.insole import Insole
@@ -35,7 +36,8 @@ def inspect_insole(insole: Insole, solid: Mesh) -> Inspection:
         solid,
         material=prescription.choice("material"),
         # the side of a thick shell's rim is as tall as the shell
-        edge_band_mm=max(EDGE_BAND_MM, prescription.number("shell_thickness")),
+        edge_band_mm=edge_band(prescription),
+        counted=untapered(insole),
         ground_off=prescription.number("rearfoot_post_motion") > 0.0,
     )
     thinnest = report.min_thickness_mm

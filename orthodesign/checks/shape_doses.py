@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from orthodesign.foundation.mesh import Floats, Mesh
+from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.cutout import CutOut
 from orthodesign.insole.edges import edge_zone
 
@@ -45,8 +46,13 @@ def edge(bench: Bench, name: str) -> tuple[float, Floats]:
 
 def distal(bench: Bench, name: str) -> tuple[float, Floats]:
     """How far the foremost point of the device has moved across from the third metatarsal head."""
-    first, fifth = float(bench.anatomy.mth1[1]), float(bench.anatomy.mth5[1])
-    return _forward(bench, name, fifth + _THIRD * (first - fifth))
+    return _forward(bench, name, third_head(bench.anatomy))
+
+
+def third_head(anatomy: Anatomy) -> float:
+    """y of frame M across from the third metatarsal head."""
+    first, fifth = float(anatomy.mth1[1]), float(anatomy.mth5[1])
+    return fifth + _THIRD * (first - fifth)
 
 
 def cutout(bench: Bench, name: str) -> tuple[float, Floats]:

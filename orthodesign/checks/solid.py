@@ -13,7 +13,7 @@ from orthodesign.checks.machines import known, processes
 from orthodesign.checks.printability import Printability, check_printability
 from orthodesign.checks.reading import read_solid
 from orthodesign.checks.standing import Standing, check_standing
-from orthodesign.checks.thickness import Thinnest, minimum_thickness
+from orthodesign.checks.thickness import Counted, Thinnest, minimum_thickness
 from orthodesign.checks.topology import EdgeTable, check_topology
 from orthodesign.foundation.findings import Finding, FindingKind, Severity
 from orthodesign.foundation.mesh import Mesh
@@ -116,13 +116,15 @@ def inspect_solid(
     edge_band_mm: float = EDGE_BAND_MM,
     ground_off: bool = False,
     on_ground: bool = True,
+    counted: Counted | None = None,
 ) -> SolidReport:
     """Look at ``mesh`` (mm, frame D, vertices merged) from every side that needs no foot.
 
     ``process``, ``printer`` and ``material`` are ids from ``resources/``; the material is that of
     the process, or PA12. ``ground_off`` says that the base was ground off for motion and rocks as
     prescribed. ``on_ground`` False judges the rocking where the solid lies, for files
-    that were never put on z = 0. Thickness, mass and standing stay None on an unsound surface.
+    that were never put on z = 0. ``counted`` leaves out of the thickness what is thin on purpose.
+    Thickness, mass and standing stay None on an unsound surface.
     Raises ChecksError for names that do not exist.
     """
     if material is None:
@@ -133,7 +135,7 @@ def inspect_solid(
     topology = check_topology(mesh, edges)
     findings = [*topology.findings, *self_intersections(mesh, edges).findings]
     enclosing = topology.closed and topology.volume_mm3 > 0
-    thinnest = minimum_thickness(mesh, edge_band_mm) if enclosing else None
+    thinnest = minimum_thickness(mesh, edge_band_mm, counted) if enclosing else None
     if thinnest is not None and not math.isfinite(thinnest.thickness_mm):
         thinnest = None
     standing = None

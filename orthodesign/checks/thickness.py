@@ -11,6 +11,7 @@ a length, so that facing away counts as being far), then made exact on the trian
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -22,6 +23,9 @@ from orthodesign.foundation.mesh import Bools, Floats, Ints, Mesh, read_only
 
 if TYPE_CHECKING:
     from scipy.spatial import cKDTree
+
+# Which points of a surface (n, 3) count
+Counted = Callable[[Floats], Bools]
 
 # Surface samples that may be the wall behind: 1.1 mm apart, farther on what is larger than an insole
 _WALL_SAMPLE_MM2, _WALL_SAMPLES = 1.25, (2_000, 40_000)
@@ -63,6 +67,10 @@ class _Samples:
     points: Floats
     faces: Ints
     normals: Floats
+
+    def where(self, chosen: Bools) -> _Samples:
+        """Those of the points that are ``chosen`` (n,)."""
+        return _Samples(self.points[chosen], self.faces[chosen], self.normals[chosen])
 
 
 class Walls:
@@ -184,20 +192,27 @@ def thickness_map(mesh: Mesh, points: Floats | None = None) -> Floats:
     return walls.thickness(points, walls.samples.normals[at])
 
 
-def minimum_thickness(mesh: Mesh | Walls, edge_band_mm: float = 4.0) -> Thinnest:
+def minimum_thickness(
+    mesh: Mesh | Walls, edge_band_mm: float = 4.0, counted: Counted | None = None
+) -> Thinnest:
     """The thinnest place of a solid, its rounded or bevelled rim left out.
 
     The rim is thin on purpose. A point belongs to the edge band when surface within
     ``edge_band_mm`` of it looks sideways (60° to 148° from its own normal): there the two walls
-    meet round an edge. 0 leaves nothing out. Samples are about 3 mm apart on an insole, 0.5 mm
+    meet round an edge. 0 leaves nothing out. ``counted`` tells of points (n, 3) which count at all:
+    a zone of its own, or all but a bevel. Samples are about 3 mm apart on an insole, 0.5 mm
     round the thinnest places found; deterministic. Infinite where nothing is left.
     """
     walls = mesh if isinstance(mesh, Walls) else Walls(mesh)
     samples = _spread_over(walls.mesh, _POINT_MM2, _POINTS)
+    if counted is not None:
+        samples = samples.where(counted(samples.points))
     thinnest = _thinnest_of(walls, samples, edge_band_mm, _AGAIN)
     if not len(thinnest):
         return Thinnest(float("inf"), walls.mesh.centroids[0].copy())
     around = _around(walls, np.array([at.place for at in thinnest]))
+    if counted is not None:
+        around = around.where(counted(around.points))
     closer = _thinnest_of(walls, around, edge_band_mm, 1)
     return min([thinnest[0], *closer], key=lambda at: at.thickness_mm)
 

@@ -36,7 +36,8 @@ class Blank:
 
     The first ``size.inner`` places are the vertices of the inner grid; the others are the samples
     of the rays, (N, samples) row by row, at distances ``along`` from the inner loop. ``seat`` is
-    (3, n): height and slopes of the seat at the places.
+    (3, n): height and slopes of the seat at the places. Medially of y = ``whole_edge`` the distal
+    edge is cut out.
     """
 
     size: GridSize
@@ -46,6 +47,7 @@ class Blank:
     seat: Floats
     cover: float
     plan: Plan
+    whole_edge: float = np.inf
 
     @property
     def anatomy(self) -> Anatomy:
@@ -112,9 +114,11 @@ def _make(anatomy: Anatomy, plan: Plan, cutout: CutOut | None, cover: float, siz
     x = outline.inner[:, 0, None] + along * outline.outward[:, 0, None]
     y = outline.inner[:, 1, None] + along * outline.outward[:, 1, None]
     x, y = np.concatenate([grid[:, 0], x.ravel()]), np.concatenate([grid[:, 1], y.ravel()])
+    whole = np.inf
     if cutout is not None:
         drawn = Drawn.of(cutout, anatomy, outline)
         (x, y), outline = drawn.places(x, y), drawn.outline(outline)
+        whole = drawn.whole_edge
     places = Places(
         x,
         y,
@@ -124,7 +128,7 @@ def _make(anatomy: Anatomy, plan: Plan, cutout: CutOut | None, cover: float, siz
     seat = seat_at(anatomy, places.x, places.y, cover)
     for array in (along, seat, places.x, places.y):
         read_only(array)
-    return Blank(size, outline, places, along, seat, cover, plan)
+    return Blank(size, outline, places, along, seat, cover, plan, whole)
 
 
 def _distal_borders(anatomy: Anatomy, outline: Outline) -> tuple[float, float]:

@@ -12,10 +12,11 @@ from orthodesign.foundation.mesh import Floats, Ints, Mesh, read_only
 from orthodesign.insole import order
 from orthodesign.insole.base import ground_off, heel_base, heel_front
 from orthodesign.insole.blank import Blank, blank_for
-from orthodesign.insole.closing import full_contact, offset_thickness, shell
+from orthodesign.insole.closing import full_contact, shell
 from orthodesign.insole.corrections.arch import arch_point
 from orthodesign.insole.corrections.heel_cup import SHALLOWEST_TRIM
 from orthodesign.insole.grid import FULL, GridSize, faces_of
+from orthodesign.insole.thickness import by_zone, offset_at_heel, offsets
 from orthodesign.insole.top import top_sheet
 from orthodesign.prescription import Prescription
 
@@ -124,9 +125,20 @@ def _ground(
     if added is not None:
         lowest = lowest + added[0]
         relieved = max(0.0, -_lowest(blank, lowest + tilted[0] if turns else lowest) - blank.cover - posted)
-    shift = offset_thickness(prescription) + blank.cover + posted + relieved
+    shift = offset_at_heel(prescription) + blank.cover + posted + relieved
+    shift = max(shift, _thickest(blank, lowest + tilted[0] if turns else lowest, prescription))
     ground = _missing_for_motion(blank, lowest + tilted[0], shift, prescription)
     return shift + ground, posted - unposted + ground, relieved
+
+
+def _thickest(blank: Blank, heights: Floats, prescription: Prescription) -> float:
+    """How far frame D lies below F so that a shell that is thicker elsewhere stays above the ground there."""
+    offset = offsets(blank.places, prescription)
+    if offset is None:
+        return 0.0
+    _, dx, dy = blank.seat
+    reach = offset / np.sqrt(1.0 + dx * dx + dy * dy) - heights
+    return float(reach.max(where=blank.within, initial=0.0))
 
 
 def _missing_for_motion(blank: Blank, heights: Floats, shift: float, prescription: Prescription) -> float:
@@ -137,7 +149,7 @@ def _missing_for_motion(blank: Blank, heights: Floats, shift: float, prescriptio
     base = places.once(("base", solid), lambda: _base_places(blank, solid=solid))
     top = heights[base] + shift
     # both planes lean by a few degrees: a hair more than the thickness, measured upright
-    under = top - 1.02 * prescription.number("shell_thickness")
+    under = top - 1.02 * by_zone(prescription)[0]
     return max(0.0, float((ground_off(places.anatomy, places.y[base], prescription) - under).max()))
 
 

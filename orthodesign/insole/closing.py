@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from orthodesign.foundation.mesh import Floats
@@ -9,6 +11,8 @@ from orthodesign.insole.base import ground_off, heel_front
 from orthodesign.insole.blank import Blank
 from orthodesign.insole.grid import GridSize
 from orthodesign.insole.rim import rim_rows, rounding_of
+from orthodesign.insole.shapes import smoothstep
+from orthodesign.insole.thickness import THICK
 from orthodesign.insole.top import TopSheet
 from orthodesign.prescription import Prescription
 
@@ -18,18 +22,10 @@ _SIDE_DRAFT = 0.06
 _LEAST_UPRIGHT = 0.5
 # Where the normal leans in by this much, a wall of 45°, the side stands upright
 _CLIMBS = 0.7
-# Added against what chords cut off: a hair, and a part of every mm of thickness beyond 4
-_HAIR, _THICK, _CHORD = 0.015, 4.0, 0.02
+# A device with a tapered edge bears on the ground behind it, where its underside is no higher than this:
+# wholly below the first, not at all above the second, mm
+_HIGH_BEARING = (8.0, 14.0)
 _DOWN = np.array([[0.0], [0.0], [-1.0]])
-
-
-def offset_thickness(prescription: Prescription) -> float:
-    """How far the underside is offset, mm: the shell's thickness and a hair.
-
-    Between two normals the underside of a thick shell cuts its curve short by a chord.
-    """
-    thickness = prescription.number("shell_thickness")
-    return thickness + _HAIR + _CHORD * max(thickness - _THICK, 0.0)
 
 
 def shell(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
@@ -37,9 +33,12 @@ def shell(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
 
     The underside is only ever lowered: nowhere is it thinner than asked.
     """
-    rounding, thickness = rounding_of(prescription), offset_thickness(prescription)
+    rounding: Floats | float = rounding_of(prescription)
+    thickness = top.thickness
+    if top.taper is not None:
+        top = _bearing_low(top)
     bottom = top.position - thickness * top.normal
-    if thickness > _THICK:
+    if np.max(thickness) > THICK:
         more = thickness * _fanned(blank.size, top.normal)
         bottom -= np.minimum(more, np.maximum(bottom[2], 0.0)) * top.normal
     # what stands on the ground stands straight under the top: an offset sideways would fold it.
@@ -56,13 +55,19 @@ def shell(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
     outwards = blank.outline.outward.T
     climbing = np.maximum(-(top.normal[:2, -blank.size.stations :] * outwards).sum(axis=0), 0.0)
     apart = bands**2 * straight[blank.size.inner :].reshape(blank.size.rings, -1) * climbing
-    bottom[:2, blank.size.inner :] += (thickness * apart * outwards[:, None, :]).reshape(2, -1)
+    walls = thickness
+    if isinstance(walls, np.ndarray):
+        walls = walls[blank.size.inner :].reshape(apart.shape)
+    bottom[:2, blank.size.inner :] += (walls * apart * outwards[:, None, :]).reshape(2, -1)
     ground = ground_off(blank.anatomy, bottom[1], prescription)
     for weight, height in ((top.heel, ground), (top.distal, top.distal_height)):
         bottom[2] += weight * (np.minimum(bottom[2], height) - bottom[2])
     last = slice(-blank.size.stations, None)
     # where the edge stands on the ground its lower rounding ends level
     standing = np.maximum(top.heel[last], top.distal[last])
+    if top.taper is not None:
+        rounding = _tapered(bottom, top, prescription)[last, None]
+        standing = standing * (1.0 - top.taper[last])
     facing = standing * _DOWN - (1.0 - standing) * top.normal[:, last]
     facing /= np.sqrt((facing * facing).sum(axis=0))
     rim = rim_rows(
@@ -75,6 +80,23 @@ def shell(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
     # the rounding of an edge that slopes down outwards would dip below the ground it stands on
     np.maximum(rim[..., 2], 0.0, out=rim[..., 2])
     return _assembled(blank, top.position, bottom, rim)
+
+
+def _bearing_low(top: TopSheet) -> TopSheet:
+    """The sheet with a distal bearing only where its underside is near the ground, not under the arch."""
+    height = top.position[2] - top.thickness - top.distal_height
+    near, _ = smoothstep((_HIGH_BEARING[1] - height) / (_HIGH_BEARING[1] - _HIGH_BEARING[0]))
+    return replace(top, distal=top.distal * near)
+
+
+def _tapered(bottom: Floats, top: TopSheet, prescription: Prescription) -> Floats:
+    """(sheet,) radius of the rim once the underside (3, sheet) is ground away at the edge, in place."""
+    edge, weight, rounding = prescription.number("distal_taper"), top.taper, rounding_of(prescription)
+    assert weight is not None
+    upright = top.position[2] - edge / np.maximum(top.normal[2], 0.5)
+    bottom[2] += weight * np.maximum(upright - bottom[2], 0.0)
+    result: Floats = rounding + weight * (min(rounding, 0.5 * edge) - rounding)
+    return result
 
 
 def _fanned(size: GridSize, normal: Floats) -> Floats:
@@ -99,9 +121,18 @@ def _fanned(size: GridSize, normal: Floats) -> Floats:
 
 def full_contact(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
     """(n, 3) vertices of a device that is solid down to flat ground."""
-    thickness, rounding = offset_thickness(prescription), rounding_of(prescription)
-    foot_rounding = min(rounding, 1.0)
-    last, outward = slice(-blank.size.stations, None), _outward(blank)
+    rounding, last, outward = rounding_of(prescription), slice(-blank.size.stations, None), _outward(blank)
+    thickness = top.thickness
+    if isinstance(thickness, np.ndarray):
+        thickness = thickness[last, None]
+    rounding_at: Floats | float = rounding
+    low = min(rounding, 1.0)
+    foot_rounding: Floats | float = low
+    if top.taper is not None:
+        thinnest, thin = prescription.number("distal_taper"), top.taper[last, None]
+        thickness = thickness + thin * (thinnest - thickness)
+        rounding_at = rounding + thin * (min(rounding, 0.5 * thinnest) - rounding)
+        foot_rounding = low + thin * (min(low, 0.5 * thinnest) - low)
     # the rim lies in the rays' upright planes, which never meet: its profile follows the surface there.
     # Where the edge climbs along its length, its own normal would carry the side along and fold it
     edge, leaning = top.position[:, last].T, (top.normal[:, last].T * outward).sum(axis=1, keepdims=True)
@@ -110,13 +141,13 @@ def full_contact(blank: Blank, top: TopSheet, prescription: Prescription) -> Flo
     normal /= np.sqrt(upright)
     # a rim that climbs is as thick as the shell, and set out farther where the edge climbs along its
     # length too; an edge that falls outwards goes straight down
-    within = thickness - rounding
+    within = thickness - rounding_at
     out = (normal * outward).sum(axis=1, keepdims=True)
     farther = thickness * (1.0 / np.maximum(upright, _LEAST_UPRIGHT) - 1.0) * np.maximum(-out, 0.0)
-    side = edge - within * normal + (rounding + within * np.maximum(out, 0.0) + farther) * outward
+    side = edge - within * normal + (rounding_at + within * np.maximum(out, 0.0) + farther) * outward
     # beside a wall that climbs it stands upright: leaning in it would thin a wall as steep as itself
     draft = _SIDE_DRAFT * np.maximum(1.0 + np.minimum(out[:, 0], 0.0) / _CLIMBS, 0.0)
-    lean = draft * np.maximum(side[:, 2] - foot_rounding, 0.0) + foot_rounding
+    lean = draft * np.maximum(side[:, 2] - np.ravel(foot_rounding), 0.0) + np.ravel(foot_rounding)
     # a tall side on a narrow band leans less: the foot of the side stays outside the inner grid
     inner = blank.outline.inner
     reach = ((side[:, :2] - inner) * blank.outline.outward).sum(axis=1)
@@ -128,12 +159,14 @@ def full_contact(blank: Blank, top: TopSheet, prescription: Prescription) -> Flo
         spread = inner[:, axis] + rings * (foot[:, axis] - inner[:, axis])
         bottom[axis, blank.size.inner :] = spread.ravel()
     bottom[2] = heel_front(blank.anatomy, bottom[0]) * ground_off(blank.anatomy, bottom[1], prescription)
+    if top.taper is not None:
+        _tapered(bottom, top, prescription)
     rim = rim_rows(
         blank.size.rim_rows,
         (edge, normal),
         (bottom[:, last].T, np.broadcast_to(_DOWN.T, edge.shape)),
         outward,
-        (rounding, foot_rounding),
+        (rounding_at, foot_rounding),
         (side, outward),
     )
     return _assembled(blank, top.position, bottom, rim)

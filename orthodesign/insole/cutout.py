@@ -81,6 +81,11 @@ class Drawn:
             cutout.depth, line, min(_SWING, _SWING_SHARE * breadth), float(x.max()), x[order], y[order]
         )
 
+    @property
+    def whole_edge(self) -> float:
+        """y where the edge begins to retreat."""
+        return self.line - _LEVEL - self.swing
+
     def places(self, x: Floats, y: Floats) -> tuple[Floats, Floats]:
         """Where places of the plan move to."""
         first_ray, _ = smoothstep((y - self.line + _LEVEL) / self.swing + 1.0)

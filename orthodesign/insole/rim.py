@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from orthodesign.foundation.mesh import Floats
+from orthodesign.insole.thickness import by_zone
 from orthodesign.prescription import Prescription
 
 # Points on each arc of the profile before it is divided into rows
@@ -19,7 +20,7 @@ SHARPEST = 0.1
 
 def rounding_of(prescription: Prescription) -> float:
     """Radius of the rim, mm: never more than half the shell."""
-    half = 0.5 * prescription.number("shell_thickness")
+    half = 0.5 * min(by_zone(prescription))
     return max(min(prescription.number("edge_rounding"), half), SHARPEST)
 
 
@@ -28,18 +29,18 @@ def rim_rows(
     edge: tuple[Floats, Floats],
     foot: tuple[Floats, Floats],
     outward: Floats,
-    rounding: tuple[float, float],
+    rounding: tuple[Floats | float, Floats | float],
     wall: tuple[Floats, Floats] | None = None,
 ) -> Floats:
     """(rows − 1, N, 3) positions of the rows between the top's edge and the underside's.
 
     ``edge`` and ``foot`` are (position, unit normal out of the solid), each (N, 3): the last ring of
     the top and of the underside. ``outward`` (N, 3) is horizontal, out of the device. ``rounding``:
-    radius at the top and at the foot. Without ``wall`` the strip leaves each side along its own
-    tangent, as the end of a bent plate does. ``wall`` (position, normal) is the outer edge of a
-    full-contact device's rim, from where the side goes down to the foot.
+    radius at the top and at the foot, one for all or (N, 1). Without ``wall`` the strip leaves each
+    side along its own tangent, as the end of a bent plate does. ``wall`` (position, normal) is the
+    outer edge of a full-contact device's rim, from where the side goes down to the foot.
     """
-    top, bottom = max(rounding[0], SHARPEST), max(rounding[1], SHARPEST)
+    top, bottom = (np.maximum(one, SHARPEST) for one in rounding)
     along = _tangent(edge[1], outward)
     if wall is None:
         # an edge that slopes down outwards over a foot that stands turns into its upright side
@@ -63,10 +64,10 @@ def _tangent(normal: Floats, outward: Floats) -> Floats:
     return result
 
 
-def _arc(centre: Floats, start: Floats, end: Floats, radius: float) -> Floats:
+def _arc(centre: Floats, start: Floats, end: Floats, radius: Floats) -> Floats:
     """(_ARC, N, 3) points of an arc between two unit directions less than a half turn apart."""
     between = start + np.linspace(0.0, 1.0, _ARC)[:, None, None] * (end - start)
-    between *= (radius / _length(between))[:, :, None]
+    between *= radius / _length(between)[:, :, None]
     between += centre
     return between
 

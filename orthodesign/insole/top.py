@@ -14,6 +14,7 @@ from orthodesign.insole.corrections.arch import arch_point
 from orthodesign.insole.corrections.heel_cup import SHALLOWEST_RIM
 from orthodesign.insole.rim import rounding_of
 from orthodesign.insole.shapes import smoothstep
+from orthodesign.insole.thickness import offset_at_heel, offsets, taper
 from orthodesign.insole.trim import Rim, Rings, trim_line
 from orthodesign.prescription import Prescription
 
@@ -27,7 +28,8 @@ class TopSheet:
 
     ``position`` and ``normal`` are (3, sheet), frame M raised to the device's ground. ``heel`` and
     ``distal`` are the weights (0…1) with which heel base and distal bearing reach down, the latter
-    to ``distal_height``.
+    to ``distal_height``. ``thickness`` is how far the underside is offset, ``taper`` how far it is
+    ground away towards the distal edge.
     """
 
     position: Floats
@@ -35,6 +37,8 @@ class TopSheet:
     heel: Floats
     distal: Floats
     distal_height: Floats | float
+    thickness: Floats | float
+    taper: Floats | None
 
 
 def top_sheet(
@@ -71,12 +75,15 @@ def top_sheet(
     z, dx, dy = _laid(blank, surface, rings)
     upright = 1.0 / np.sqrt(1.0 + dx * dx + dy * dy)
     raised = distal_height(blank.places, prescription)
+    offset, tapered = offsets(blank.places, prescription), taper(blank, prescription)
     return TopSheet(
         position=np.stack([x, y, z + z_shift]),
         normal=np.stack([-dx * upright, -dy * upright, upright]),
         heel=heel,
         distal=distal,
         distal_height=0.0 if raised is None else _laid(blank, raised[None], rings)[0],
+        thickness=offset_at_heel(prescription) if offset is None else _laid(blank, offset[None], rings)[0],
+        taper=None if tapered is None else _laid(blank, tapered[None], rings)[0],
     )
 
 
@@ -108,8 +115,11 @@ def _fixed(blank: Blank, rings: Rings, prescription: Prescription) -> Floats:
     )
     places = blank.places
     back = max(-blank.plan.distal_edge, 0.0) if blank.plan.length == "three_quarter" else 0.0
+    if prescription.optional("distal_taper") is not None:
+        # a tapered edge is off the ground: the device stands on what lies behind it
+        back += prescription.number("distal_taper_run") if blank.plan.length == "three_quarter" else 0.0
     fields = places.once(
-        ("fixed", intrinsic),
+        ("fixed", intrinsic, back),
         lambda: np.stack(
             [
                 places.x,

@@ -19,8 +19,9 @@ from orthodesign.prescription.parameter import (
     Value,
 )
 from orthodesign.prescription.points import Coordinate, Points
-from orthodesign.prescription.prescription import EXCLUSIVE, Prescription
+from orthodesign.prescription.prescription import Prescription
 from orthodesign.prescription.recipe import read_recipe
+from orthodesign.prescription.refusals import EXCLUSIVE, disagreements
 from orthodesign.prescription.rules import warnings_for
 from orthodesign.prescription.setting import parse_setting
 
@@ -38,6 +39,7 @@ __all__ = [
     "PrescriptionError",
     "Role",
     "Value",
+    "disagreements",
     "parse_setting",
     "read_recipe",
     "warnings_for",

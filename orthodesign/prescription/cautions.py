@@ -18,6 +18,7 @@ NEEDS = {
     "post_pivot": ("rearfoot_post", "forefoot_post"),
     "forefoot_post_kind": ("forefoot_post",),
     "first_ray_cutout_width": ("first_ray_cutout",),
+    "distal_taper_run": ("distal_taper",),
     "heel_aperture_length": ("heel_aperture",),
     "heel_aperture_width": ("heel_aperture",),
     "heel_aperture_forward": ("heel_aperture",),

@@ -9,15 +9,8 @@ from types import MappingProxyType
 
 from orthodesign.prescription.catalogue import CATALOGUE
 from orthodesign.prescription.parameter import PrescriptionError, Role, Value
-from orthodesign.prescription.refusals import refusals
 from orthodesign.prescription.points import Points
-
-# Pairs that cannot both be true on one device, and why
-EXCLUSIVE = (
-    ("medial_skive", "lateral_skive", "cut the same heel seat from both sides"),
-    ("met_pad", "met_bar", "lift the same metatarsal shafts"),
-    ("mortons_extension", "reverse_mortons", "raise the two sides of one ball against each other"),
-)
+from orthodesign.prescription.refusals import EXCLUSIVE, disagreements
 
 
 @dataclass(frozen=True)
@@ -131,7 +124,7 @@ def _checked(values: Mapping[str, object]) -> dict[str, Value]:
         if complete.get(one) and complete.get(other)
     ]
     problems += _overlapping(complete.get("spots"))
-    problems += refusals(complete)
+    problems += [sentence for _, sentence in disagreements(complete)]
     if problems:
         raise PrescriptionError("; ".join(problems) + ".")
     return complete

@@ -15,9 +15,10 @@ from types import MappingProxyType
 from orthodesign.foundation.files import resource
 from orthodesign.prescription.catalogue import CATALOGUE
 from orthodesign.prescription.parameter import PROPOSAL, PrescriptionError, Value
-from orthodesign.prescription.prescription import EXCLUSIVE, Prescription
+from orthodesign.prescription.prescription import Prescription
 from orthodesign.prescription.preset import Preset, PresetValue, Remark
 from orthodesign.prescription.preset_files import checked, read_preset, slug
+from orthodesign.prescription.refusals import EXCLUSIVE
 
 __all__ = [
     "Applied",

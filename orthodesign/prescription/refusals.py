@@ -4,19 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from orthodesign.prescription.parameter import Value
-
-# Values that move one line in two ways, and what line that is
-_ONE_LINE = (
-    ("medial_edge_width", "medial_edge_height", "the medial edge"),
-    ("medial_edge_width", "medial_flange", "the medial edge"),
+# Pairs that cannot both be true on one device, and why
+EXCLUSIVE = (
+    ("medial_skive", "lateral_skive", "cut the same heel seat from both sides"),
+    ("met_pad", "met_bar", "lift the same metatarsal shafts"),
+    ("mortons_extension", "reverse_mortons", "raise the two sides of one ball against each other"),
+    ("medial_edge_width", "medial_edge_height", "are two ways to move the medial edge"),
+    ("medial_edge_width", "medial_flange", "are two ways to move the medial edge"),
 )
 
 
-def refusals(values: Mapping[str, Value]) -> Iterator[str]:
-    """A sentence for everything that contradicts itself in a complete set of values."""
-    for one, other, line in _ONE_LINE:
-        if values.get(one) and values.get(other):
-            yield f"{one} and {other} are two ways to move {line}: give only one of them"
+def disagreements(values: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Corrections that the device, or the manner of another one, does not allow: name and sentence.
+
+    ``values`` need not be complete: what is missing disagrees with nothing.
+    """
     if values.get("first_ray_cutout") and values.get("length") == "full":
-        yield "first_ray_cutout needs a device that ends behind the toes: length three_quarter or sulcus"
+        yield (
+            "first_ray_cutout",
+            "first_ray_cutout needs a device that ends behind the toes: length three_quarter or sulcus",
+        )
+    taper, fore = _number(values, "distal_taper"), _number(values, "thickness_fore")
+    shell = _number(values, "shell_thickness")
+    thick = (3.0 if shell is None else shell) if fore is None else fore
+    if taper is not None and taper > thick:
+        yield (
+            "distal_taper",
+            f"distal_taper {taper:g} mm is thicker than the forefoot of the shell, {thick:g} mm",
+        )
+    if (
+        values.get("blake_inversion")
+        and values.get("rearfoot_post")
+        and values.get("rearfoot_post_kind") == "intrinsic"
+    ):
+        yield (
+            "blake_inversion",
+            "blake_inversion and an intrinsic rearfoot_post tilt the same heel seat: give only one of them, "
+            "or an extrinsic post",
+        )
+
+
+def _number(values: Mapping[str, object], name: str) -> float | None:
+    value = values.get(name)
+    return float(value) if isinstance(value, (int, float)) else None

@@ -26,7 +26,8 @@ def test_that_the_catalogue_keeps_the_order_of_prescribing():
         "medial_edge_height",
         "lateral_edge_height", "medial_edge_width", "medial_flange", "lateral_flange", "distal_edge",
         "first_ray_cutout", "first_ray_cutout_width", "shell_thickness", "construction",
-        "length", "width", "top_cover", "edge_rounding", "material",
+        "length", "width", "top_cover", "edge_rounding", "material", "thickness_rear", "thickness_mid",
+        "thickness_fore", "distal_taper", "distal_taper_run",
     ]  # fmt: skip
 
 

@@ -19,7 +19,7 @@ from feet import WARPS, flat_sole, known_foot, plantar_only, write
 from orthodesign.checks.addition_doses import ADDITIONS
 from orthodesign.checks.doses import measure_doses
 from orthodesign.checks.intersections import self_intersections
-from orthodesign.checks.solid import EDGE_BAND_MM
+from orthodesign.checks.shell_doses import edge_band, untapered
 from orthodesign.checks.standing import GROUND_MM, check_standing
 from orthodesign.checks.thickness import minimum_thickness
 from orthodesign.checks.topology import EdgeTable, check_topology
@@ -30,7 +30,8 @@ from orthodesign.foundation.mesh import Mesh
 from orthodesign.insole import Insole, build_insole
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.corrections.arch import arch_point
-from orthodesign.prescription import CATALOGUE, EXCLUSIVE, Kind, Points, Prescription, Role
+from orthodesign.insole.thickness import by_zone, is_even
+from orthodesign.prescription import CATALOGUE, EXCLUSIVE, Kind, Points, Prescription, Role, disagreements
 from orthodesign.scan import read_scan
 
 _SCANS = Path(__file__).parents[2].parent / "shared" / "scans"
@@ -121,6 +122,8 @@ def draw(foot: Foot, seed: int) -> Prescription:
     for one, other, _ in EXCLUSIVE:
         if values.get(one):
             values.pop(other, None)
+    for name, _ in list(disagreements(values)):
+        values.pop(name)
     height = values.pop("arch_height", None)
     if height is not None and generator.random() < 0.5:
         values.pop("arch_change", None)
@@ -218,14 +221,16 @@ def _ground(insole: Insole, solid: Mesh) -> Iterator[str]:
 
 
 def _thickness_and_doses(insole: Insole, solid: Mesh) -> Iterator[str]:
-    asked = insole.prescription.number("shell_thickness")
-    thinnest = minimum_thickness(solid, max(EDGE_BAND_MM, asked))
+    asked = min(by_zone(insole.prescription))
+    thinnest = minimum_thickness(solid, edge_band(insole.prescription), untapered(insole))
     if thinnest.thickness_mm < asked - _THINNER:
         x, y, z = thinnest.place
         yield f"thin: {thinnest.thickness_mm:.2f} of {asked:g} mm at ({x:.1f}, {y:.1f}, {z:.1f})"
     for dose in measure_doses(insole, solid, thinnest.thickness_mm):
-        if dose.ok or dose.parameter == "shell_thickness":
+        if dose.ok or (dose.parameter == "shell_thickness" and is_even(insole.prescription)):
             continue
+        if dose.realised is None and "thickness" in dose.parameter:
+            continue  # a long taper may take up the whole forefoot of a short device
         if dose.realised is None and dose.parameter in ADDITIONS:
             continue  # beside a device that is too short for it, which is said in a finding
         measured = "nothing" if dose.realised is None else f"{dose.realised:.3f}"

@@ -74,7 +74,7 @@ def test_that_a_cut_out_is_refused_on_a_device_under_the_toes():
 
 
 def test_that_width_and_height_of_one_edge_exclude_each_other():
-    with pytest.raises(PrescriptionError, match="two ways to move the medial edge"):
+    with pytest.raises(PrescriptionError, match="are two ways to move the medial edge"):
         Prescription.from_values({"medial_edge_width": 3.0, "medial_flange": 5.0})
 
 

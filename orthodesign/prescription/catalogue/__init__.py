@@ -28,6 +28,7 @@ CATALOGUE: Mapping[str, Parameter] = MappingProxyType(
             relief.POINTS,
             shape.TRIM,
             device.PARAMETERS,
+            shape.THICKNESS,
         )
         for parameter in group
     }

@@ -9,7 +9,8 @@ from orthodesign.prescription.parameter import PROPOSAL, Caution, Kind, Paramete
 
 # The rounded rim is drawn with a few chords, and its crest is measured on them
 _RIM_TOLERANCE = 0.15
-_TRIM = "Trim line"
+_TRIM, _THICKNESS = "Trim line", "Thickness"
+_EDGES = "JoshKirk's public generator (edge of 2.5 mm) ; bevel: general knowledge"
 _CATALOGUES = "OrthoCAD (0 to 8 mm), AOMS and OreTek order forms"
 _AOLABS = "https://www.aolabs.com/shells-101/"
 _KINETIC = "https://kineticorthotics.com/kinetic-orthotic-protocol-checks-40.php"
@@ -22,6 +23,15 @@ FLANGE_HIGH = FindingKind(
     "A flange of {value} stands far up the side of the foot: it needs a shoe that is cut high enough.",
     "Flanges of up to 8 mm are usual; higher ones may rub under the ankle or on the fifth metatarsal base.",
     f"{_CATALOGUES} ; limit: {PROPOSAL}",
+)
+
+EDGE_THIN = FindingKind(
+    "RX-EDGE-THIN",
+    Severity.WARNING,
+    "A distal edge of {value} is thinner than a filament printer can make (1.2 mm), and breaks easily.",
+    "Powder-bed nylon can be made from 0.5 mm and is recommended from 1 mm on; each process is checked by "
+    "its own limit, in resources/processes.json.",
+    "https://www.rigidprints.co.uk/design-guide/wall-thickness ; https://3faktur.com/?p=4650",
 )
 
 
@@ -150,6 +160,63 @@ TRIM = (
         definition="How far the cut-out reaches aside, from the first metatarsal head towards the fifth, but "
         "at least 9 mm. From there the edge swings forward to the other heads.",
         help="17 % is between the first two heads of most feet.",
+        source=f"limits: {PROPOSAL}",
+    ),
+)
+
+
+def _zone(zone: str, where: str) -> Parameter:
+    return Parameter(
+        name=f"thickness_{zone}",
+        label=f"Thickness of the {zone}foot",
+        group=_THICKNESS,
+        role=Role.CORRECTION,
+        unit="mm",
+        default_meaning="as thick as the shell",
+        step=0.5,
+        limit_low=1.5,
+        limit_high=8.0,
+        tolerance=0.1,
+        definition=f"Least thickness of the shell {where}, outside posts, edge band and taper. Zones "
+        "pass into one another smoothly.",
+        help="Leave it empty for a shell of even thickness.",
+        source=f"{_ORDER_FORM} ; zones and limits: {PROPOSAL}",
+    )
+
+
+THICKNESS = (
+    _zone("rear", "up to 29 % of the foot's length"),
+    _zone("mid", "from 39 % of the foot's length to a fifth of it behind the metatarsal heads"),
+    _zone("fore", "from a ninth of the foot's length behind the metatarsal heads on"),
+    Parameter(
+        name="distal_taper",
+        label="Distal edge thickness",
+        group=_THICKNESS,
+        role=Role.CORRECTION,
+        unit="mm",
+        default_meaning="not tapered",
+        step=0.5,
+        limit_low=1.0,
+        limit_high=3.0,
+        cautions=(Caution(EDGE_THIN, below=1.2),),
+        tolerance=0.1,
+        definition="Thickness of the distal edge, ground away from below; the top stays as it is.",
+        help="1.5 mm is usual for polypropylene. The foot feels no step.",
+        source=f"{_EDGES} ; limits: {PROPOSAL}",
+    ),
+    Parameter(
+        name="distal_taper_run",
+        label="Taper run",
+        group=_THICKNESS,
+        role=Role.MANNER,
+        unit="mm",
+        default=15.0,
+        neutral=15.0,
+        step=1.0,
+        limit_low=10.0,
+        limit_high=30.0,
+        definition="How far behind the distal edge the underside begins to be ground away.",
+        help="A longer run bends more easily under the heads.",
         source=f"limits: {PROPOSAL}",
     ),
 )
