@@ -164,6 +164,15 @@ def test_that_neighbouring_heads_are_relieved_each_by_its_own_depth():
         assert effect(foot, values, name, at) == pytest.approx(-values[name], abs=0.05)
 
 
+def test_that_recesses_under_neighbouring_heads_are_one_trough():
+    foot = made_foot()
+    anatomy, values = Anatomy.of(foot), {"offload_mth2": 3.0, "offload_mth3": 3.0}
+    second, third = (named_point(name, anatomy, asked_for({})) for name in values)
+    between = [second + part * (third - second) for part in (0.25, 0.5, 0.75)]
+    sunk = tops(foot, values, between) - tops(foot, {}, between)
+    assert sunk == pytest.approx(-3.0, abs=0.4)
+
+
 def test_that_moved_additions_have_their_dose_where_they_were_moved_to():
     foot = made_foot(225.0, "left")
     anatomy, bare = Anatomy.of(foot), asked_for({})
@@ -250,7 +259,7 @@ def test_that_a_relief_carries_the_device_up_rather_than_thin_it():
     assert sunk.heel_rise.additions == pytest.approx(sunk.z_shift - plain.z_shift)
     assert sunk.heel_rise.total == pytest.approx(2.0 + sunk.heel_rise.additions)
     said = [finding.code for finding in clinical_findings(sunk)]
-    assert "DEVICE-ADDITIONS-RAISE" in said
+    assert "CLINICAL-ADDITIONS-RAISE" in said
     assert "CLINICAL-SOLE-BELOW" not in said
     sound(sunk)
 

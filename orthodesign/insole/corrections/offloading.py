@@ -15,8 +15,10 @@ from orthodesign.insole.places import Places
 from orthodesign.prescription import Prescription
 
 NAMES = tuple(f"offload_mth{number}" for number in range(1, 6))
-# Squared depths below this, mm², are nothing
-_NOTHING = 1e-12
+# Overlapping recesses of depths a and b are (aⁿ + bⁿ)^(1/n) deep: hardly more than the deeper one
+_UNION = 6
+# Depths below this are nothing, mm
+_NOTHING = 1e-3
 
 
 def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats:
@@ -38,18 +40,15 @@ def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats
 
 
 def _united(count: int, sunk: list[tuple[float, Patch]]) -> Floats:
-    """(3, n) depth of overlapping recesses at all places: of depths a and b √(a² + b²).
-
-    Half as deep each, they are a trough that goes through.
-    """
+    """(3, n) depth of overlapping recesses at all places: a trough that goes through."""
     total = np.zeros((3, count))
     for depth, (index, weight) in sunk:
-        total[0, index] += (depth * weight[0]) ** 2
-        total[1:, index] += depth**2 * weight[0] * weight[1:]
-    deep = total[0] > _NOTHING
+        total[0, index] += (depth * weight[0]) ** _UNION
+        total[1:, index] += depth * (depth * weight[0]) ** (_UNION - 1) * weight[1:]
+    deep = total[0] > _NOTHING**_UNION
     total[:, ~deep] = 0.0
-    total[0, deep] = np.sqrt(total[0, deep])
-    total[1:, deep] /= total[0, deep]
+    total[0, deep] **= 1.0 / _UNION
+    total[1:, deep] /= total[0, deep] ** (_UNION - 1)
     return total
 
 
