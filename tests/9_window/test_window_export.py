@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from orthodesign.app.gui.rail import Step
 from orthodesign.case import SIDES
 from orthodesign.delivery import read_back
+from orthodesign.delivery.package import load_package
 from orthodesign.design import design_for
 
 pytestmark = pytest.mark.slow
@@ -138,3 +139,29 @@ def test_that_code_and_notes_typed_at_export_are_the_cases(ready):
     ready.settle()
     assert len(names(ready)) == 6
     assert all(name.startswith("ZZ-7_") for name in names(ready))
+
+
+def test_that_another_format_and_papers_are_written_as_chosen(pair, tmp_path):
+    out = pair.window.workspace.out_panel
+    out.format.setCurrentIndex(out.format.findData(".3mf"))
+    out.pdf.setChecked(True)
+    out.preview.setChecked(False)
+    out.sides["right"].setChecked(False)
+    pair.window.store.update(lambda settings: settings.with_folder("export", tmp_path))
+    pair.settle()
+    pair.window.export()
+    pair.settle()
+    assert {path.suffix for path in tmp_path.glob("AB-1042_left*")} == {".3mf", ".json", ".pdf"}
+
+
+def test_that_a_lab_package_is_signed_by_a_key_made_once(pair, answers, monkeypatch, tmp_path):
+    answers.button = "Make a key"
+    target = tmp_path / "lab.orthopack"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    pair.settle()
+    for _ in range(2):
+        pair.window.packer.pack(scans=False, sheet=True)
+        pair.settle()
+    assert len(answers.asked) == 1
+    package = load_package(target)
+    assert {item.side for item in package.manifest.files if item.role == "device"} == set(SIDES)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,14 +16,12 @@ from orthodesign.app.cli.arguments import (
     prescription_from,
     scan_options,
 )
-from orthodesign.app.cli.leg_length import add_leg_length, leg_length_from, plan_entry
+from orthodesign.app.cli.leg_length import add_leg_length, leg_length_from
 from orthodesign.app.cli.table import findings_text, table, watched
+from orthodesign.app.staging import index_name, stage_files, staged
 from orthodesign.prescription import PrescriptionError
 
 if TYPE_CHECKING:
-    from orthodesign.delivery import Measured
-    from orthodesign.foot import Foot
-    from orthodesign.prescription import Prescription
     from orthodesign.prescription.lift_plan import LiftPlan, Stage
 
 
@@ -59,75 +55,17 @@ def run(arguments: argparse.Namespace) -> int:
                 f"This is a {foot.side} foot, but the {plan.leg.short_side} leg is the short one: "
                 "give the scan of that side, or correct it with --side."
             )
-        made = _measured(foot, prescription, plan, progress)
+        written, made, index = staged(foot, prescription, plan, arguments.code, progress)
     faulty = [finding for one in made.values() for finding in one.findings if one.faulty]
     if faulty:
         print(findings_text([finding.as_json() for finding in faulty]))
         print("\nNothing was written, because of the errors above.")
         return 1
-    files = {name: made[stage.in_shoe_mm].content for name, stage in _names(arguments.code, plan).items()}
-    index = _index(arguments.code, plan, made, files)
     arguments.output.mkdir(parents=True, exist_ok=True)
-    written = {**files, _index_name(arguments.code, plan): _bytes(index)}
     write_all_atomically({arguments.output / name: content for name, content in written.items()})
     print(_text(index, plan))
     print("\nWrote " + ", ".join(str(arguments.output / name) for name in written))
     return 0
-
-
-def _measured(foot: Foot, prescription: Prescription, plan: LiftPlan, progress: Any) -> dict[float, Measured]:  # noqa: ANN401
-    """The device of every lift in the shoe, each measured on its own bytes."""
-    from orthodesign.delivery import measure
-    from orthodesign.design import design_for
-
-    lifts = sorted({stage.in_shoe_mm for stage in plan.stages})
-    made = {}
-    for number, lift in enumerate(lifts):
-        progress(f"stage with {lift:g} mm", 0.8 + 0.2 * number / len(lifts))
-        made[lift] = measure(design_for(foot, prescription.with_values(heel_lift=lift)))
-    return made
-
-
-def _names(code: str, plan: LiftPlan) -> dict[str, Stage]:
-    """File name of every stage that has a device of its own; the same lift is made once."""
-    first: dict[float, Stage] = {}
-    for stage in plan.stages:
-        first.setdefault(stage.in_shoe_mm, stage)
-    return {f"{_stem(code, plan)}_{stage.label}.stl": stage for stage in first.values()}
-
-
-def _stem(code: str, plan: LiftPlan) -> str:
-    from orthodesign.delivery.naming import fit_for_a_name
-
-    return f"{fit_for_a_name(code)}_{plan.leg.short_side}"
-
-
-def _index_name(code: str, plan: LiftPlan) -> str:
-    return f"{_stem(code, plan)}_stages.json"
-
-
-def _index(code: str, plan: LiftPlan, made: dict[float, Measured], files: dict[str, bytes]) -> dict[str, Any]:
-    """What each file is, when it is worn and what was measured on it."""
-    from orthodesign import __version__
-    from orthodesign.foundation.trees import tree_of
-
-    names = {stage.in_shoe_mm: name for name, stage in _names(code, plan).items()}
-    stages = []
-    for stage in plan.stages:
-        name, one = names[stage.in_shoe_mm], made[stage.in_shoe_mm]
-        rise = one.design.insole.heel_rise
-        stages.append(
-            {
-                **tree_of(stage),
-                "file": name,
-                "sha256": hashlib.sha256(files[name]).hexdigest(),
-                "heel_rise_mm": {"lift": round(rise.lift, 3), "total": round(rise.total, 3)},
-                "doses": [dose.as_json() for dose in one.inspection.doses],
-                "prescription": one.design.prescription.as_json(),
-                "findings": [finding.as_json() for finding in one.findings],
-            }
-        )
-    return {"orthodesign": __version__, "schema": 1, "plan": plan_entry(plan), "stages": stages}
 
 
 def _text(index: dict[str, Any], plan: LiftPlan) -> str:
@@ -160,13 +98,9 @@ def _no_stages(plan: LiftPlan) -> str:
 def _check_folder(arguments: argparse.Namespace, plan: LiftPlan) -> None:
     folder: Path = arguments.output
     if folder.is_dir():
-        names = (*_names(arguments.code, plan), _index_name(arguments.code, plan))
+        names = (*stage_files(arguments.code, plan), index_name(arguments.code, plan))
         check_outputs((arguments.scan, arguments.prescription), [folder / name for name in names])
     elif folder.exists():
         raise OutputError(f"{folder} is a file: give a folder for the stages.")
     elif not folder.absolute().parent.is_dir():
         raise OutputError(f"The folder {folder.parent} does not exist: make it, or choose another one.")
-
-
-def _bytes(index: dict[str, Any]) -> bytes:
-    return (json.dumps(index, indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()

@@ -336,6 +336,10 @@ class Desk(QObject):
         """The settings as the file has them now."""
         return self.store.load()[0]
 
+    def folder_for(self, purpose: str) -> Path:
+        """Where files of this purpose went last."""
+        return Path(self._folder(purpose))
+
     def _folder(self, purpose: str) -> str:
         return self.settings.last_folders.get(purpose, str(Path.home()))
 

@@ -25,7 +25,9 @@ class OutTray(QObject):
         super().__init__(desk)
         self.desk = desk
 
-    def planned(self, sides: Iterable[Side], **choices: bool) -> exporting.Export | None:
+    def planned(
+        self, sides: Iterable[Side], choices: exporting.Choices, *, fresh: bool = False
+    ) -> exporting.Export | None:
         """What an export would write now; None while a device is not measured."""
         session = self.desk.session
         if session is None:
@@ -36,7 +38,7 @@ class OutTray(QObject):
             if state.measured is None or not state.current:
                 return None
             measured.append((side, state.measured))
-        return exporting.planned(session.case.code, measured, self.folder, **choices)
+        return exporting.planned(session.case.code, measured, self.folder, choices, fresh=fresh)
 
     @property
     def folder(self) -> Path:
@@ -56,10 +58,10 @@ class OutTray(QObject):
         if name:
             self.desk.store.update(lambda settings: settings.with_folder("export", Path(name)))
 
-    def export(self, sides: Iterable[Side], **choices: bool) -> None:
+    def export(self, sides: Iterable[Side], choices: exporting.Choices) -> None:
         """Write the devices; asks before anything is overwritten."""
         chosen = tuple(sides)
-        export = self.planned(chosen, **choices)
+        export = self.planned(chosen, choices)
         if export is None:
             self.desk.voice.warn(self.tr("The devices are still being measured: try again in a moment."))
             return
@@ -71,7 +73,7 @@ class OutTray(QObject):
             if decided is None:
                 return
             if not decided:
-                export = self.planned(chosen, fresh=True, **choices) or export
+                export = self.planned(chosen, choices, fresh=True) or export
         self._write(export)
 
     def _ask_overwriting(self, export: exporting.Export) -> bool | None:

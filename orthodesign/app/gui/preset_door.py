@@ -9,11 +9,17 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from orthodesign.app.gui.banner import Banner
+from orthodesign.app.gui.out_tray import show_folder
 from orthodesign.app.gui.steps.prescribe_page import PrescribePage
+from orthodesign.app.jobs import Answer
 from orthodesign.app.own_presets import OwnPresets
 from orthodesign.app.session import Session, Topic
+from orthodesign.app.staging import staged
 from orthodesign.case import SIDES, Side
 from orthodesign.foundation.errors import OrthodesignError
+from orthodesign.foundation.files import FileError, write_all_atomically
+from orthodesign.foundation.progress import Progress
+from orthodesign.prescription.lift_plan import lift_plan
 from orthodesign.prescription.preset_files import ENDING
 from orthodesign.prescription.presets import Preset, applied, preset_of, presets
 
@@ -40,6 +46,7 @@ class PresetDoor(QObject):
         page.presets.remove_wanted.connect(self._remove)
         page.leg.changed.connect(lambda leg: self.session and self.session.set_leg_length(leg))
         page.leg.lift_wanted.connect(self._lift)
+        page.leg.stages_wanted.connect(self._stages)
         page.choice.chosen.connect(lambda _page: self.show())
         self._offer()
 
@@ -130,6 +137,47 @@ class PresetDoor(QObject):
         self.voice.tell(news, *([(self.tr("Undo"), back)] if back is not None else []))
 
     # Leg length
+
+    def _stages(self) -> None:
+        """Every stage of the plan as a file of its own, in a folder that is asked for."""
+        session, leg = self.session, self.session.case.leg_length if self.session is not None else None
+        if session is None or leg is None:
+            return
+        side: Side = leg.short_side
+        foot = session.foot(side)
+        if foot is None:
+            self.voice.warn(self.tr("Import the scan of the shorter leg first."))
+            return
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Where the stages go"))
+        if not name:
+            return
+        folder, plan, prescription, code = (
+            Path(name),
+            lift_plan(leg),
+            session.prescription(side),
+            session.case.code,
+        )
+
+        def work(progress: Progress) -> int:
+            files, made, _ = staged(foot, prescription, plan, code, progress)
+            taken = [each for each in files if (folder / each).exists()]
+            if taken:
+                raise FileError(f"There is a file {taken[0]} already: choose an empty folder.")
+            for one in made.values():
+                if one.faulty:
+                    raise FileError("A stage cannot be made as prescribed: see the checks.")
+            write_all_atomically({folder / each: content for each, content in files.items()})
+            return len(files)
+
+        def answered(answer: Answer[int]) -> None:
+            if answer.value is None:
+                self.voice.warn(answer.sentence or self.tr("orthodesign made a mistake of its own there."))
+                return
+            words = self.tr("%n file(s) written.", "", answer.value)
+            self.voice.tell(words, (self.tr("Show in folder"), lambda: show_folder(folder)))
+
+        self.voice.working(self.tr("Making every stage …"), lambda: session.jobs.cancel("stages"))
+        session.jobs.ask("stages", work, answered, lambda what, done: self.voice.progressed(done))
 
     def _lift(self, side: Side, lift: float) -> None:
         session = self.session

@@ -95,9 +95,7 @@ class Showing(QObject):
         out.show_case(session.case)
         ready = [side for side in session.sides if verdict_of(session.checks(side)) is not Verdict.CANNOT]
         chosen = [side for side in ready if out.sides[side].isChecked()]
-        export = window.out_tray.planned(
-            chosen, report=out.report.isChecked(), preview=out.preview.isChecked()
-        )
+        export = window.out_tray.planned(chosen, out.choices)
         why = ""
         if not session.sides:
             why = self.tr("Import a scan first.")

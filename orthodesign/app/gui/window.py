@@ -22,6 +22,7 @@ from orthodesign.app.gui.command_list import CommandList
 from orthodesign.app.gui.desk import Desk
 from orthodesign.app.gui.hold import Hold
 from orthodesign.app.gui.out_tray import OutTray, show_folder
+from orthodesign.app.gui.packer import Packer
 from orthodesign.app.gui.posting import Postman
 from orthodesign.app.gui.prescriber import Prescriber
 from orthodesign.app.gui.preset_door import PresetDoor
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         )
         self.desk.on_bug = self.report
         self.out_tray = OutTray(self.desk)
+        self.packer = Packer(self.desk, places.settings.parent / "keys")
         self.stage: Stage | None = None
         self.hold: Hold | None = None
         self.slicing: Slicing | None = None
@@ -147,8 +149,12 @@ class MainWindow(QMainWindow):
         out.open_folder_wanted.connect(lambda: show_folder(self.out_tray.folder))
         out.code_changed.connect(lambda code: self.with_session(lambda session: session.set_code(code)))
         out.notes_changed.connect(lambda text: self.with_session(lambda session: session.set_notes(text)))
-        for box in (*out.sides.values(), out.report, out.preview):
+        for box in (*out.sides.values(), out.report, out.preview, out.pdf):
             box.toggled.connect(lambda _=False: self.showing.show_out())
+        out.format.activated.connect(lambda _at: self.showing.show_out())
+        out.package_wanted.connect(
+            lambda: self.packer.pack(scans=out.scans.isChecked(), sheet=out.sheet.isChecked())
+        )
         self.out_tray.written.connect(out.show_written)
 
     # The session
@@ -252,9 +258,7 @@ class MainWindow(QMainWindow):
     def export(self) -> None:
         """Write the devices as the panel says."""
         out = self.workspace.out_panel
-        self.out_tray.export(
-            out.chosen_sides(), report=out.report.isChecked(), preview=out.preview.isChecked()
-        )
+        self.out_tray.export(out.chosen_sides(), out.choices)
 
     # Small things
 

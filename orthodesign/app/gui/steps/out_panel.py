@@ -6,11 +6,21 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from orthodesign.app.gui import theme
 from orthodesign.app.gui.steps.cards import Card, Column, quiet
 from orthodesign.app.gui.theme import SPACE
+from orthodesign.app.session.exporting import Choices
 from orthodesign.case import SIDES, Case, Side
 
 
@@ -18,6 +28,7 @@ class OutPanel(Column):
     """Choices of an export, and the case's code and notes that go with it."""
 
     export_wanted = Signal()
+    package_wanted = Signal()
     folder_wanted = Signal()
     open_folder_wanted = Signal()
     code_changed = Signal(str)
@@ -27,6 +38,7 @@ class OutPanel(Column):
         super().__init__(parent)
         self.add(self._made_case())
         self.add(self._made_files())
+        self.add(self._made_package())
         self.done = Card(self.tr("Written"), self)
         self.files = QLabel(self.done)
         self.files.setWordWrap(True)
@@ -76,8 +88,20 @@ class OutPanel(Column):
         card.column.addLayout(row)
         self.report = QCheckBox(self.tr("Report (JSON)"), card)
         self.preview = QCheckBox(self.tr("Picture (PNG)"), card)
-        for box in (self.report, self.preview):
-            box.setChecked(True)
+        self.pdf = QCheckBox(self.tr("Report to print (PDF)"), card)
+        self.format = QComboBox(card)
+        for ending, words in (
+            (".stl", self.tr("STL, for any printer")),
+            (".3mf", self.tr("3MF, with unit and names")),
+            (".obj", "OBJ"),
+            (".ply", "PLY"),
+        ):
+            self.format.addItem(words, ending)
+        self.format.setAccessibleName(self.tr("Format of the devices"))
+        self.format.setMinimumHeight(4 * SPACE - 4)
+        card.column.addWidget(self.format)
+        for box in (self.report, self.preview, self.pdf):
+            box.setChecked(box is not self.pdf)
             card.column.addWidget(box)
         self.folder = quiet("", card)
         place = QHBoxLayout()
@@ -97,6 +121,30 @@ class OutPanel(Column):
         self.why = quiet("", card)
         card.column.addWidget(self.why)
         return card
+
+    def _made_package(self) -> Card:
+        card = Card(self.tr("For the lab"), self)
+        card.column.addWidget(
+            quiet(
+                self.tr("One signed file: devices as STL and 3MF, reports, prescription and order form."),
+                card,
+            )
+        )
+        self.scans = QCheckBox(self.tr("With the scans"), card)
+        self.sheet = QCheckBox(self.tr("With a sheet for the patient"), card)
+        for box in (self.scans, self.sheet):
+            card.column.addWidget(box)
+        self.pack = QPushButton(self.tr("Lab package …"), card)
+        self.pack.clicked.connect(self.package_wanted)
+        card.column.addWidget(self.pack, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    @property
+    def choices(self) -> Choices:
+        """What is wanted of every foot."""
+        return Choices(
+            self.format.currentData(), self.report.isChecked(), self.preview.isChecked(), self.pdf.isChecked()
+        )
 
     def chosen_sides(self) -> tuple[Side, ...]:
         """The sides to be written."""
@@ -119,6 +167,7 @@ class OutPanel(Column):
         self.folder.setText(self.tr("to {folder}").format(folder=folder))
         self.names.setText("\n".join(names))
         self.export.setEnabled(bool(able))
+        self.pack.setEnabled(bool(able))
         self.why.setText(why)
         self.why.setVisible(bool(why))
 
