@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Literal
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from orthodesign.foundation.trees import TreeError, read_json, tree_of, value_of, written_json
@@ -47,6 +47,8 @@ any_outer = st.builds(
 )
 
 
+# a busy machine draws slowly: that says nothing of the trees
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(any_outer)
 def test_that_a_value_comes_back_as_it_was(value):
     assert value_of(Outer, read_json(written_json(tree_of(value)))) == value
