@@ -12,6 +12,7 @@ from orthodesign import __version__
 from orthodesign.checks.balance import HeelHeight
 from orthodesign.delivery.making import print_times
 from orthodesign.design import scan_and_foot
+from orthodesign.foundation.trees import tree_of
 
 if TYPE_CHECKING:
     from orthodesign.delivery.write import Measured
@@ -28,7 +29,8 @@ def report_of(measured: Measured, files: dict[Path, bytes]) -> dict[str, Any]:
         "orthodesign": __version__,
         "schema": SCHEMA,
         **scan_and_foot(design.foot),
-        "prescription": design.prescription.as_json(),
+        # points are tuples in a prescription, and lists in JSON
+        "prescription": tree_of(design.prescription.as_json()),
         "device": {
             "z_shift_mm": round(insole.z_shift, 4),
             "triangles": solid.triangles,

@@ -248,7 +248,7 @@ def _prescription(feet: Sequence[ReportedFoot], wide: float) -> list[Block]:
         rows.append([page.text(parameter.label, "cell"), *cells, meaning])
     narrow = 0.13 * wide
     widths = [wide * 0.23, *([narrow] * len(sides)), wide * 0.77 - narrow * len(sides)]
-    rest = ", ".join(parameter.label.lower() for parameter in left_out)
+    rest = ", ".join(one.label.lower() for one in left_out if one.role is Role.CORRECTION)
     return [
         page.room(45),
         page.text("Prescription", "heading"),
