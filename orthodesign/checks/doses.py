@@ -180,7 +180,8 @@ class Bench:
             return float("inf")
         if name == "heel_cup_depth" and asked.number(name) < SHALLOWEST_TRIM:
             lateral, medial = self.anatomy.heel_borders
-            tilt = abs(float(np.tan(np.radians(asked.number("rearfoot_post")))))
+            angles = np.radians([asked.number("rearfoot_post"), asked.number("blake_inversion")])
+            tilt = float(np.abs(np.tan(angles)).sum())
             return (
                 0.5 * (medial - lateral) * tilt + asked.number("medial_skive") + asked.number("lateral_skive")
             )
@@ -317,11 +318,13 @@ _METHODS: dict[str, Callable[[Bench, str], tuple[float, Floats]]] = {
     "arch_change": _arch,
     "heel_lift": _rise,
     "rearfoot_post": _rearfoot,
+    "blake_inversion": _rearfoot,
     "rearfoot_post_motion": _motion,
     "forefoot_post": _forefoot,
     "medial_skive": _skive,
     "lateral_skive": _skive,
     "heel_cup_depth": _cup,
+    "heel_cup_width": shape_doses.cup_width,
     "shell_thickness": shell_doses.zone_thickness,
     "top_cover": _cover,
     "medial_edge_height": shape_doses.edge,

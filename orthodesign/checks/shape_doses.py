@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from orthodesign.checks.probe import heights_at
 from orthodesign.foundation.mesh import Floats, Mesh
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.cutout import CutOut
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _RIM = 2.0
 # The third metatarsal head lies about this part of the way from the fifth to the first
 _THIRD = 0.42
+# The wall of a heel cup is felt for with steps this fine, up to this far aside, mm
+_WALL_STEP, _WIDEST = 0.5, 55.0
 # Corners of the section round its crest that are taken for points of the rim's arc
 _CORNERS = 5
 
@@ -42,6 +45,42 @@ def edge(bench: Bench, name: str) -> tuple[float, Floats]:
     if name.endswith("width"):
         return side * bench.medial * float(here[1] - there[1]), here[:2]
     return float(here[2] - bench.insole.z_shift - there[2] + without.z_shift), here[:2]
+
+
+def cup_width(bench: Bench, name: str) -> tuple[float, Floats]:
+    """How much further apart the inner walls stand, on each side that no skive has changed."""
+    prescription, seat = bench.insole.prescription, bench.anatomy.heel_seat
+    sides = [
+        side
+        for side, skive in ((1.0, "medial_skive"), (-1.0, "lateral_skive"))
+        if prescription.number(skive) == 0.0
+    ]
+    without = bench.without(name)
+    apart = [
+        _wall(bench, bench.solid, bench.insole.z_shift, side)
+        - _wall(bench, without.mesh, without.z_shift, side)
+        for side in sides
+    ]
+    return float(np.mean(apart)) if apart else float("nan"), bench.plan(seat)
+
+
+def _wall(bench: Bench, solid: Mesh, z_shift: float, side: float) -> float:
+    """How far from the heel seat the inner wall stands on one side, half the cup's depth above it."""
+    prescription, seat = bench.insole.prescription, bench.anatomy.heel_seat
+    aside = np.arange(0.0, _WIDEST, _WALL_STEP)
+    y = seat[1] + side * aside
+    points = np.stack([np.full_like(y, seat[0]), bench.medial * y], axis=1)
+    heights = heights_at(solid, points) - z_shift
+    # walls are judged square to a posted heel
+    for tilt in ("rearfoot_post", "blake_inversion"):
+        heights = heights - np.tan(np.radians(prescription.number(tilt))) * (y - seat[1])
+    wanted = heights[0] + 0.5 * prescription.number("heel_cup_depth")
+    beyond = np.flatnonzero(heights >= wanted)
+    if not len(beyond) or beyond[0] == 0:
+        return float("nan")
+    at = int(beyond[0])
+    part = (wanted - heights[at - 1]) / (heights[at] - heights[at - 1])
+    return float(aside[at - 1] + part * _WALL_STEP)
 
 
 def distal(bench: Bench, name: str) -> tuple[float, Floats]:

@@ -16,6 +16,7 @@ import numpy as np
 from orthodesign.foot import Foot
 from orthodesign.foundation.mesh import Bools, Floats, read_only
 from orthodesign.insole.anatomy import Anatomy
+from orthodesign.insole.corrections.heel_cup_width import widened
 from orthodesign.insole.cutout import CutOut, Drawn
 from orthodesign.insole.grid import GridSize, spread_inside
 from orthodesign.insole.outline import BAND, Outline, Plan, design_outline
@@ -89,12 +90,13 @@ def blank_for(foot: Foot, prescription: Prescription, size: GridSize) -> Blank:
     """The blank this prescription is shaped from, made once for each foot and outline."""
     plan, cutout = plan_of(prescription), CutOut.of(prescription)
     cover = prescription.number("top_cover")
+    wider = prescription.number("heel_cup_width")
     made = _blanks.setdefault(foot, {})
-    key = (plan, cutout, cover, size)
+    key = (plan, cutout, wider, cover, size)
     if key not in made:
         if len(made) >= 6:
             made.pop(next(iter(made)))
-        made[key] = _make(Anatomy.of(foot), plan, cutout, cover, size)
+        made[key] = _make(widened(Anatomy.of(foot), wider), plan, cutout, cover, size)
     return made[key]
 
 

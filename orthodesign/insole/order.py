@@ -12,6 +12,7 @@ import numpy as np
 from orthodesign.foundation.mesh import Floats
 from orthodesign.insole.corrections import (
     arch,
+    blake_inversion,
     cluffy_wedge,
     cuboid_support,
     fascia_groove,
@@ -40,7 +41,7 @@ RELIEF = (heel_cup, arch)
 # These are cut into that seat, and may stand higher than the rim of a shallow cup
 FACETS = (medial_skive, lateral_skive)
 # These carry the seat, its rim and all: they are added to it and change no outline
-POSTING = (rearfoot_post, forefoot_post)
+POSTING = (blake_inversion, rearfoot_post, forefoot_post)
 LIFTING = (heel_lift,)
 # These are raised on all that or sunk into it: each adds its own height, so that where they overlap
 # every one still has the effect that was asked. They move no edge

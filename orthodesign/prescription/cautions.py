@@ -9,13 +9,17 @@ _KIRBY = (
     "https://hmpgloballearningnetwork.com/site/podiatry/using-medial-heel-skive-orthoses-pronation-pathology"
 )
 _NOLARO = "http://nolaro24.com/wordpress/?p=515"
+_BLAKE = (
+    "https://develop-sr3snxi-tt7lcx6s5gdv4.us-4.platformsh.site/site/podiatry/blogged/"
+    "pertinent-principles-rearfoot-posts-and-corrections-custom-orthoses"
+)
 
 # each manner of doing, and the corrections of which at least one must be prescribed for it to matter
 NEEDS = {
     "arch_apex": ("arch_height", "arch_change"),
     "lift_taper_end": ("heel_lift",),
     "rearfoot_post_kind": ("rearfoot_post",),
-    "post_pivot": ("rearfoot_post", "forefoot_post"),
+    "post_pivot": ("rearfoot_post", "forefoot_post", "blake_inversion"),
     "forefoot_post_kind": ("forefoot_post",),
     "first_ray_cutout_width": ("first_ray_cutout",),
     "distal_taper_run": ("distal_taper",),
@@ -152,4 +156,28 @@ ADDITIONS_CANCEL = FindingKind(
     "{raised} raises what {sunk} lowers: under that head the one takes away from the other.",
     "Both are built, each with its own height, but the foot feels only the difference.",
     PROPOSAL,
+)
+BLAKE_CUP = FindingKind(
+    "RX-BLAKE-CUP",
+    Severity.WARNING,
+    "A Blake inversion needs a heel cup of 21 mm or more, this one has {cup}.",
+    "An inverted heel slides out over the lateral side of a lower cup.",
+    _BLAKE,
+    about=("blake_inversion", "heel_cup_depth"),
+)
+BLAKE_FLANGE = FindingKind(
+    "RX-BLAKE-FLANGE",
+    Severity.WARNING,
+    "A Blake inversion needs a lateral flange, this device has none.",
+    "The flange keeps the foot from sliding outwards on the inverted surface.",
+    _BLAKE,
+    about=("blake_inversion", "lateral_flange"),
+)
+BLAKE_SKIVE = FindingKind(
+    "RX-BLAKE-SKIVE",
+    Severity.WARNING,
+    "With a medial skive a Blake inversion is usually lowered by 2°: {lower}° instead of {inversion}°.",
+    "Skive and inversion push the same way; 25° by the inverted technique becomes 15°.",
+    _BLAKE,
+    about=("blake_inversion", "medial_skive"),
 )

@@ -28,6 +28,7 @@ _NOMINAL_HEEL_MM = 60.0
 _SHOE_ROOM_MM = 6.0
 _SKIVE_CUP_MM, _DEEP_CUP_MM, _SKIVE_AND_INVERSION = 14.0, 20.0, 5.0
 _LIFT_CUP_MM = 12.0
+_BLAKE_CUP_MM, _BLAKE_LESS_DEG = 21.0, 2.0
 
 
 def warnings_for(prescription: Prescription, scanned_arch_height: float | None = None) -> tuple[Finding, ...]:
@@ -91,7 +92,8 @@ def foreseen_posting_rise(prescription: Prescription) -> float:
     """About how much posting raises the heel centre of a usual heel, mm; 0 with a centred pivot."""
     if prescription.choice("post_pivot") == "centre":
         return 0.0
-    return math.tan(math.radians(abs(prescription.number("rearfoot_post")))) * _NOMINAL_HEEL_MM / 2
+    tilts = (abs(prescription.number("rearfoot_post")), prescription.number("blake_inversion"))
+    return sum(math.tan(math.radians(tilt)) for tilt in tilts) * _NOMINAL_HEEL_MM / 2
 
 
 def motion_has_a_post(prescription: Prescription) -> Iterator[Finding]:
@@ -126,6 +128,20 @@ def skive_has_what_it_needs(prescription: Prescription) -> Iterator[Finding]:
         yield cautions.SKIVE_BOTH.found()
 
 
+def blake_inversion_is_held(prescription: Prescription) -> Iterator[Finding]:
+    """An inverted heel is held by a deep cup and a lateral flange, and is less inverted with a skive."""
+    inversion, cup = prescription.number("blake_inversion"), prescription.number("heel_cup_depth")
+    if inversion == 0:
+        return
+    if cup < _BLAKE_CUP_MM:
+        yield cautions.BLAKE_CUP.found(cup=_mm(cup))
+    if prescription.number("lateral_flange") == 0:
+        yield cautions.BLAKE_FLANGE.found()
+    if prescription.number("medial_skive") > 0:
+        lower = max(inversion - _BLAKE_LESS_DEG, 0.0)
+        yield cautions.BLAKE_SKIVE.found(lower=f"{lower:g}", inversion=f"{inversion:g}")
+
+
 def shell_is_usual_for_its_material(prescription: Prescription) -> Iterator[Finding]:
     """A shell is not thinner than is usual for its material."""
     material, thickness = MATERIALS[prescription.choice("material")], prescription.number("shell_thickness")
@@ -142,6 +158,7 @@ RULES: tuple[Rule, ...] = (
     heel_rises_little_enough,
     motion_has_a_post,
     skive_has_what_it_needs,
+    blake_inversion_is_held,
     shell_is_usual_for_its_material,
     *addition_rules.RULES,
     without_effect,

@@ -231,6 +231,8 @@ def _thickness_and_doses(insole: Insole, solid: Mesh) -> Iterator[str]:
             continue
         if dose.realised is None and "thickness" in dose.parameter:
             continue  # a long taper may take up the whole forefoot of a short device
+        if dose.realised is None and dose.parameter == "heel_cup_width":
+            continue  # a flat heel has no walls, and skived ones are not where they were
         if dose.realised is None and dose.parameter in ADDITIONS:
             continue  # beside a device that is too short for it, which is said in a finding
         measured = "nothing" if dose.realised is None else f"{dose.realised:.3f}"

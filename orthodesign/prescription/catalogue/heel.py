@@ -12,6 +12,7 @@ _KIRBY = (
     "https://hmpgloballearningnetwork.com/site/podiatry/using-medial-heel-skive-orthoses-pronation-pathology"
 )
 _LATERAL = "https://prolaborthotics.com/Blog/tabid/90/EntryID/46/Default.aspx"
+_CUP_WIDTH = "http://www.podiatrytoday.com/blogged/what-do-if-orthotic-heel-cup-too-narrow"
 _CUP = "https://kevinorthopedic.com/pages/clinic-guide-heel-cup-depth"
 
 LIFT_HIGH = FindingKind(
@@ -41,6 +42,14 @@ CUP_SHALLOW = FindingKind(
     "A heel cup of {value} holds the heel little: 8 mm is the least that is usual, in dress shoes.",
     "Standard is 12 mm for men and 10 mm for women, 14 mm for sport.",
     f"{_CUP} ; https://www.klmlabstore.com/klm-faqs-s/183.htm",
+)
+CUP_NARROW = FindingKind(
+    "RX-CUP-NARROW",
+    Severity.WARNING,
+    "The heel cup is {size} per side narrower than the scanned heel: it may pinch, and cannot be "
+    "widened later.",
+    "Heel width should be measured bearing weight; a cup that is too narrow lifts the heel out of it.",
+    _CUP_WIDTH,
 )
 
 LIFT = (
@@ -136,5 +145,23 @@ SEAT = (
         "the table instead, which adds the thickness under the heel.",
         source=f"{_CUP} ; https://www.klmlabstore.com/klm-faqs-s/183.htm ; "
         "https://kevinrootmedical.com/community/xenforum/topic/145225/",
+    ),
+    Parameter(
+        name="heel_cup_width",
+        label="Heel cup width",
+        group="Heel seat",
+        role=Role.CORRECTION,
+        unit="mm",
+        default=0.0,
+        neutral=0.0,
+        step=0.5,
+        limit_low=-3.0,
+        limit_high=6.0,
+        cautions=(Caution(CUP_NARROW, below=0.0),),
+        tolerance=0.3,
+        definition="How much further apart than scanned the inner walls of the heel cup stand, on each side; "
+        "measured beside the heel seat, half the cup's depth above it.",
+        help="2 mm per side is usual on an unloaded scan: the heel broadens when it bears weight.",
+        source=f"{_CUP_WIDTH} ; 2 mm and limits: {PROPOSAL}",
     ),
 )

@@ -17,6 +17,11 @@ _POSTINGS = "http://medical-dictionary.thefreedictionary.com/postings"
 _CONSENSUS = "https://pmc.ncbi.nlm.nih.gov/articles/PMC4282733"
 _ROOT = "https://kevinrootmedical.com/community/xenforum/topic/127424/"
 
+_BLAKE = (
+    "https://develop-sr3snxi-tt7lcx6s5gdv4.us-4.platformsh.site/site/podiatry/blogged/"
+    "pertinent-principles-rearfoot-posts-and-corrections-custom-orthoses"
+)
+
 POST_HIGH = FindingKind(
     "RX-POST-HIGH",
     Severity.WARNING,
@@ -38,6 +43,15 @@ FOREFOOT_POST_HIGH = FindingKind(
     "A forefoot post of {value} is more than 6°: check the measured forefoot angle and the shoe.",
     "The post follows the measured forefoot varus or valgus; a high one needs room in the toe box.",
     f"{_POSTINGS} ; threshold: {PROPOSAL}",
+)
+
+BLAKE_SEVERE = FindingKind(
+    "RX-BLAKE-SEVERE",
+    Severity.WARNING,
+    "A Blake inversion of {value} is more than 25° by the inverted technique: for severe pronators only.",
+    "The technique gives about a fifth of the angle the positive is poured at: 15, 25 and 35° are "
+    "3, 5 and 7°.",
+    _BLAKE,
 )
 
 
@@ -132,4 +146,23 @@ PARAMETERS = (
         source=f"{_POSTINGS} ; {_ROOT} ; limits: {PROPOSAL}",
     ),
     _post_kind("forefoot_post_kind", "Forefoot post kind", "intrinsic"),
+    Parameter(
+        name="blake_inversion",
+        label="Blake inversion",
+        group="Posts",
+        role=Role.CORRECTION,
+        unit="°",
+        default=0.0,
+        neutral=0.0,
+        step=0.5,
+        limit_low=0.0,
+        limit_high=7.0,
+        cautions=(Caution(BLAKE_SEVERE, above=5.0),),
+        tolerance=0.1,
+        definition="Effective medial tilt of the top surface across the heel, intrinsic: a fifth of the "
+        "angle at which the positive would be poured. Measured as the rearfoot post is.",
+        help="3° is Blake's 15°, 5° his 25°, 7° his 35°: for mild, moderate and severe pronation. Needs a "
+        "lateral heel cup of 21 mm and a lateral flange.",
+        source=f"{_BLAKE} ; limits: {PROPOSAL}",
+    ),
 )
