@@ -189,7 +189,13 @@ def _literals(node: ast.expr) -> Iterator[str]:
 
 def _declared() -> Iterator[Text]:
     """What the rooms declare and the window looks up under ``catalogue``."""
-    for text, note in (*_of_parameters(), *_of_drawings(), *_of_findings()):
+    for text, note in (
+        *_of_parameters(),
+        *_of_presets(),
+        *_of_leg_lengths(),
+        *_of_drawings(),
+        *_of_findings(),
+    ):
         if text:
             yield Text(CATALOGUE_CONTEXT, text, note=note)
 
@@ -220,6 +226,37 @@ def _of_parameters() -> Iterator[tuple[str, str]]:
         yield material.label, f"material {name}"
     for shown in MAPS.values():
         yield shown.title, "title of a colour map"
+
+
+def _of_presets() -> Iterator[tuple[str, str]]:
+    from orthodesign.prescription.presets import presets
+
+    for preset in presets():
+        yield preset.title, f"preset {preset.id}: title"
+        yield preset.for_whom, f"preset {preset.id}: for whom it is"
+        for value in preset.values:
+            yield value.why, f"preset {preset.id}: why {value.parameter}"
+        for remark in preset.evidence:
+            yield remark.text, f"preset {preset.id}: evidence"
+        for remark in preset.cautions:
+            yield remark.text, f"preset {preset.id}: when not"
+        for text in preset.review:
+            yield text, f"preset {preset.id}: to look at with the patient"
+
+
+def _of_leg_lengths() -> Iterator[tuple[str, str]]:
+    from orthodesign.prescription.leg_length import LegKind, Onset
+    from orthodesign.prescription.lift_plan import MEASUREMENTS, RULES
+
+    for kind in LegKind:
+        yield kind.value, "kind of leg-length difference"
+    for onset in Onset:
+        yield onset.value, "since when there is a leg-length difference"
+    for rule in RULES.values():
+        yield rule.title, "way to build up a lift: title"
+        yield rule.says, "way to build up a lift"
+    for measurement in MEASUREMENTS.values():
+        yield measurement.says, "how far a way of measuring is to be trusted"
 
 
 def _of_drawings() -> Iterator[tuple[str, str]]:

@@ -559,27 +559,130 @@
     </message>
 </context>
 <context>
+    <name>LegPage</name>
+    <message>
+        <source> + {mm:.1f} mm under the sole</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation> + {mm:.1f} mm unter der Sohle</translation>
+    </message>
+    <message>
+        <source>A plan is a proposal. A badly measured lift makes a back worse: measure twice.</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>Ein Plan ist ein Vorschlag. Eine schlecht gemessene Erhöhung schadet dem Rücken: zweimal messen.</translation>
+    </message>
+    <message>
+        <source>Balance across the pair</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>Ausgleich im Paar</translation>
+    </message>
+    <message>
+        <source>Build up</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Export every stage …</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>Jede Stufe exportieren …</translation>
+    </message>
+    <message>
+        <source>First stage on</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>Erste Stufe am</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Leg length</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>Beinlänge</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>Gemessen mit</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>Verordnen</translation>
+    </message>
+    <message>
+        <source>Prescribe the lift of stage {0}</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>Die Erhöhung der Stufe {0} verordnen</translation>
+    </message>
+    <message>
+        <source>Shoe there higher by</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>Schuh dort höher um</translation>
+    </message>
+    <message>
+        <source>Shorter leg</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>Kürzeres Bein</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>after {weeks} weeks</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>nach {weeks} Wochen</translation>
+    </message>
+    <message>
+        <source>blocks under the foot</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>Brettchen unter dem Fuß</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>standing X-ray</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>Röntgenbild im Stand</translation>
+    </message>
+    <message>
+        <source>tape</source>
+        <extracomment>orthodesign/app/gui/steps/leg_page.py</extracomment>
+        <translation>Maßband</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>Capture</source>
-        <extracomment>orthodesign/app/gui/window.py</extracomment>
-        <translation type="vanished">Aufnahmeart</translation>
-    </message>
-    <message>
-        <source>Foot length</source>
-        <extracomment>orthodesign/app/gui/window.py</extracomment>
-        <translation type="vanished">Fußlänge</translation>
-    </message>
-    <message>
-        <source>Landmarks as found</source>
-        <extracomment>orthodesign/app/gui/window.py</extracomment>
-        <translation type="vanished">Messpunkte wie gefunden</translation>
-    </message>
-    <message>
-        <source>Move landmark</source>
-        <extracomment>orthodesign/app/gui/window.py</extracomment>
-        <translation type="vanished">Messpunkt versetzen</translation>
-    </message>
     <message>
         <source>Patient code</source>
         <extracomment>orthodesign/app/gui/window.py</extracomment>
@@ -589,11 +692,6 @@
         <source>Stands in file names. Use no names.</source>
         <extracomment>orthodesign/app/gui/window.py</extracomment>
         <translation>Steht in Dateinamen. Bitte keinen Namen verwenden.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <extracomment>orthodesign/app/gui/window.py</extracomment>
-        <translation type="vanished">Einheit</translation>
     </message>
 </context>
 <context>
@@ -625,6 +723,11 @@
 <context>
     <name>OutPanel</name>
     <message>
+        <source>3MF, with unit and names</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>3MF, mit Einheit und Namen</translation>
+    </message>
+    <message>
         <source>Case</source>
         <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
         <translation>Fall</translation>
@@ -645,6 +748,21 @@
         <translation>Export</translation>
     </message>
     <message>
+        <source>For the lab</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Für die Werkstatt</translation>
+    </message>
+    <message>
+        <source>Format of the devices</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Format der Einlagen</translation>
+    </message>
+    <message>
+        <source>Lab package …</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Werkstattpaket …</translation>
+    </message>
+    <message>
         <source>Left</source>
         <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
         <translation>Links</translation>
@@ -658,6 +776,11 @@
         <source>Notes: stay in the case file.</source>
         <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
         <translation>Notizen: bleiben in der Falldatei.</translation>
+    </message>
+    <message>
+        <source>One signed file: devices as STL and 3MF, reports, prescription and order form.</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Eine signierte Datei: Einlagen als STL und 3MF, Berichte, Verordnung und Bestellformular.</translation>
     </message>
     <message>
         <source>Patient code</source>
@@ -680,14 +803,34 @@
         <translation>Bericht (JSON)</translation>
     </message>
     <message>
+        <source>Report to print (PDF)</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Bericht zum Drucken (PDF)</translation>
+    </message>
+    <message>
         <source>Right</source>
         <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
         <translation>Rechts</translation>
     </message>
     <message>
+        <source>STL, for any printer</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>STL, für jeden Drucker</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>With a sheet for the patient</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Mit Patientenblatt</translation>
+    </message>
+    <message>
+        <source>With the scans</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Mit den Scans</translation>
     </message>
     <message>
         <source>Written</source>
@@ -759,6 +902,64 @@
         <source>Writing …</source>
         <extracomment>orthodesign/app/gui/out_tray.py</extracomment>
         <translation>Wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>Packer</name>
+    <message>
+        <source>A key tells a lab that a package is from your clinic. It stays on this computer.</source>
+        <extracomment>orthodesign/app/gui/packer.py</extracomment>
+        <translation>Ein Schlüssel zeigt der Werkstatt, dass ein Paket aus Ihrer Praxis kommt. Er bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>orthodesign/app/gui/packer.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Lab packages</source>
+        <extracomment>orthodesign/app/gui/packer.py</extracomment>
+        <translation>Werkstattpakete</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <extracomment>orthodesign/app/gui/packer.py</extracomment>
+        <translation>Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Packing for the lab …</source>
+        <extracomment>orthodesign/app/gui/packer.py</extracomment>
+        <translation>Das Werkstattpaket wird gepackt …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>orthodesign/app/gui/packer.py</extracomment>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The devices are still being measured: try again in a moment.</source>
+        <extracomment>orthodesign/app/gui/packer.py</extracomment>
+        <translation>Die Einlagen werden noch gemessen: gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The key cannot be read: {why}.</source>
+        <extracomment>orthodesign/app/gui/packer.py</extracomment>
+        <translation>Der Schlüssel lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no key yet to sign packages with.</source>
+        <extracomment>orthodesign/app/gui/packer.py</extracomment>
+        <translation>Es gibt noch keinen Schlüssel zum Signieren von Paketen.</translation>
+    </message>
+    <message>
+        <source>Write a lab package</source>
+        <extracomment>orthodesign/app/gui/packer.py</extracomment>
+        <translation>Werkstattpaket schreiben</translation>
+    </message>
+    <message>
+        <source>{file} is written and signed.</source>
+        <extracomment>orthodesign/app/gui/packer.py</extracomment>
+        <translation>{file} ist geschrieben und signiert.</translation>
     </message>
 </context>
 <context>
@@ -892,6 +1093,24 @@
     </message>
 </context>
 <context>
+    <name>PrescribePage</name>
+    <message>
+        <source>Leg length</source>
+        <extracomment>orthodesign/app/gui/steps/prescribe_page.py</extracomment>
+        <translation>Beinlänge</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <extracomment>orthodesign/app/gui/steps/prescribe_page.py</extracomment>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <extracomment>orthodesign/app/gui/steps/prescribe_page.py</extracomment>
+        <translation>Werte</translation>
+    </message>
+</context>
+<context>
     <name>Prescriber</name>
     <message>
         <source>Click on the device where the point shall be.</source>
@@ -910,6 +1129,185 @@
         <source>No value has “{0}” in its name or its help.</source>
         <extracomment>orthodesign/app/gui/prescribing/panel.py</extracomment>
         <translation>Kein Wert hat „{0}“ im Namen oder im Hilfetext.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetDoor</name>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>
+            <numerusform>%n Datei geschrieben.</numerusform>
+            <numerusform>%n Dateien geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to your presets.</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>Zu den eigenen Vorlagen hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>Vorlage importieren</translation>
+    </message>
+    <message>
+        <source>Import the scan of the shorter leg first.</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>Zuerst den Scan des kürzeren Beins importieren.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>Sie ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Left heel lifted by {mm:.1f} mm.</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>Linke Ferse um {mm:.1f} mm erhöht.</translation>
+    </message>
+    <message>
+        <source>Making every stage …</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>Jede Stufe wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Right heel lifted by {mm:.1f} mm.</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>Rechte Ferse um {mm:.1f} mm erhöht.</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Saved among your presets.</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>Bei den eigenen Vorlagen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Share a preset</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>Vorlage weitergeben</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What it is called. Use no patient's name.</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>Wie die Vorlage heißt. Bitte keinen Patientennamen verwenden.</translation>
+    </message>
+    <message>
+        <source>Where the stages go</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>Zielordner der Stufen</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>Geschrieben.</translation>
+    </message>
+    <message>
+        <source>orthodesign made a mistake of its own there.</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>Da hat orthodesign selbst einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>{preset} applied.</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>{preset}: angewendet.</translation>
+    </message>
+    <message>
+        <source>{preset} removed.</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>{preset}: entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetPage</name>
+    <message>
+        <source> (own)</source>
+        <extracomment>orthodesign/app/gui/steps/preset_page.py</extracomment>
+        <translation> (eigene)</translation>
+    </message>
+    <message>
+        <source>A preset proposes and explains. The clinician decides.</source>
+        <extracomment>orthodesign/app/gui/steps/preset_page.py</extracomment>
+        <translation>Eine Vorlage schlägt vor und begründet. Die Fachkraft entscheidet.</translation>
+    </message>
+    <message>
+        <source>Apply to both</source>
+        <extracomment>orthodesign/app/gui/steps/preset_page.py</extracomment>
+        <translation>Auf beide anwenden</translation>
+    </message>
+    <message>
+        <source>Apply to this foot</source>
+        <extracomment>orthodesign/app/gui/steps/preset_page.py</extracomment>
+        <translation>Auf diesen Fuß anwenden</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>orthodesign/app/gui/steps/preset_page.py</extracomment>
+        <translation>Evidenz</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <extracomment>orthodesign/app/gui/steps/preset_page.py</extracomment>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Look at with the patient</source>
+        <extracomment>orthodesign/app/gui/steps/preset_page.py</extracomment>
+        <translation>Im Gespräch und am Fuß klären</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <extracomment>orthodesign/app/gui/steps/preset_page.py</extracomment>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <extracomment>orthodesign/app/gui/steps/preset_page.py</extracomment>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>orthodesign/app/gui/steps/preset_page.py</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save this prescription …</source>
+        <extracomment>orthodesign/app/gui/steps/preset_page.py</extracomment>
+        <translation>Diese Verordnung speichern …</translation>
+    </message>
+    <message>
+        <source>Share …</source>
+        <extracomment>orthodesign/app/gui/steps/preset_page.py</extracomment>
+        <translation>Weitergeben …</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <extracomment>orthodesign/app/gui/steps/preset_page.py</extracomment>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>When not</source>
+        <extracomment>orthodesign/app/gui/steps/preset_page.py</extracomment>
+        <translation>Wann nicht</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1742,11 @@
         <translation>Messpunkte und Maße</translation>
     </message>
     <message>
+        <source>Leg length</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Beinlänge</translation>
+    </message>
+    <message>
         <source>Linking</source>
         <extracomment>orthodesign/app/gui/showing.py</extracomment>
         <translation>Verbindung der Seiten</translation>
@@ -1626,6 +2029,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Prüfen</translation>
     </message>
     <message>
+        <source>Colour map</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Farbkarte</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Farben</translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
         <extracomment>orthodesign/app/gui/actions.py</extracomment>
         <translation>Farben des Systems</translation>
@@ -1724,6 +2137,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Keys and mouse</source>
         <extracomment>orthodesign/app/gui/actions.py</extracomment>
         <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>orthodesign/app/gui/actions.py</extracomment>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -1882,9 +2300,34 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Bei 0 bleibt es, wo die Messpunkte es hinlegen.</translation>
     </message>
     <message>
+        <source>1.5 mm is usual for polypropylene. The foot feels no step.</source>
+        <extracomment>distal_taper: help</extracomment>
+        <translation>1,5 mm sind bei Polypropylen üblich. Der Fuß spürt keine Stufe.</translation>
+    </message>
+    <message>
         <source>100 spreads the lift over a full-length device, which some find more stable.</source>
         <extracomment>lift_taper_end: help</extracomment>
         <translation>100 verteilt die Erhöhung über eine langsohlige Einlage, was manche stabiler finden.</translation>
+    </message>
+    <message>
+        <source>15 to 25 mm free the first metatarsal; often with a platform under the other heads.</source>
+        <extracomment>first_ray_cutout: help</extracomment>
+        <translation>15 bis 25 mm geben das erste Metatarsale frei; oft mit einer Plattform unter den übrigen Köpfchen.</translation>
+    </message>
+    <message>
+        <source>17 % is between the first two heads of most feet.</source>
+        <extracomment>first_ray_cutout_width: help</extracomment>
+        <translation>17 % liegen bei den meisten Füßen zwischen den ersten beiden Köpfchen.</translation>
+    </message>
+    <message>
+        <source>2 mm and limits: orthodesign proposal</source>
+        <extracomment>source</extracomment>
+        <translation>2 mm und Grenzen: Vorschlag von orthodesign</translation>
+    </message>
+    <message>
+        <source>2 mm per side is usual on an unloaded scan: the heel broadens when it bears weight.</source>
+        <extracomment>heel_cup_width: help</extracomment>
+        <translation>2 mm je Seite sind bei unbelastetem Scan üblich: Unter Last wird die Ferse breiter.</translation>
     </message>
     <message>
         <source>2 to 4 mm under the point that hurts, for a heel spur.</source>
@@ -1905,6 +2348,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>2 to 4 mm. A dancer's pad is the recess under the first head. Needs a sulcus or full device.</source>
         <extracomment>offload_mth1: help; offload_mth2: help; offload_mth3: help; offload_mth4: help; offload_mth5: help</extracomment>
         <translation>2 bis 4 mm. Das Dancer's Pad ist die Mulde unter dem ersten Köpfchen. Braucht eine Einlage bis Zehengrund oder langsohlig.</translation>
+    </message>
+    <message>
+        <source>2 to 4° less eversion is what medial posts achieved, and the load on the inside of the knee rose with the dose.</source>
+        <extracomment>preset over-pronation: evidence</extracomment>
+        <translation>Mediale Keile verringerten die Eversion um 2 bis 4°, und mit der Keilhöhe stieg die Last auf der Innenseite des Knies.</translation>
     </message>
     <message>
         <source>2 to 5 mm, often 3. Needs a sulcus or full device, or a place 8 mm or more further back.</source>
@@ -1947,6 +2395,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>3 bis 6 mm, um die Zehe leicht angehoben zu halten. Braucht eine langsohlige Einlage und eine hohe Vorderkappe; nicht bei fehlendem Gefühl im Fuß.</translation>
     </message>
     <message>
+        <source>3.2 mm less on the medial side.</source>
+        <extracomment>preset dress-shoe: why width</extracomment>
+        <translation>Medial 3,2 mm weniger.</translation>
+    </message>
+    <message>
+        <source>3° is Blake's 15°, 5° his 25°, 7° his 35°: for mild, moderate and severe pronation. Needs a lateral heel cup of 21 mm and a lateral flange.</source>
+        <extracomment>blake_inversion: help</extracomment>
+        <translation>3° sind Blakes 15°, 5° seine 25°, 7° seine 35°: für leichte, mittlere und starke Pronation. Braucht lateral eine Fersenschale von 21 mm und einen lateralen Flansch.</translation>
+    </message>
+    <message>
         <source>4 mm is usual. Needs a sulcus or full device, or a place 8 mm or more further back.</source>
         <extracomment>met_pad: help</extracomment>
         <translation>4 mm sind üblich. Braucht eine Einlage bis Zehengrund oder langsohlig, oder eine Lage mindestens 8 mm weiter hinten.</translation>
@@ -1955,6 +2413,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>4° medial is the usual standard, 2 to 6° are common. 1° is about 1 mm across a 60 mm heel.</source>
         <extracomment>rearfoot_post: help</extracomment>
         <translation>4° medial ist der übliche Standard, 2 bis 6° sind gebräuchlich. 1° entspricht etwa 1 mm auf 60 mm Fersenbreite.</translation>
+    </message>
+    <message>
+        <source>4° varus is the usual standard; 2 to 6° are common. Medial posts lowered eversion by 2 to 4°.</source>
+        <extracomment>preset flexible-flat-foot: why rearfoot_post</extracomment>
+        <translation>4° medial (varisch) sind der übliche Standard; 2 bis 6° sind gebräuchlich. Mediale Keile verringerten die Eversion um 2 bis 4°.</translation>
+    </message>
+    <message>
+        <source>4° varus is the usual standard; the study went in steps of 2° and found that more does more.</source>
+        <extracomment>preset over-pronation: why rearfoot_post</extracomment>
+        <translation>4° medial (varisch) sind der übliche Standard; die Studie ging in Stufen von 2° vor und fand: Mehr bewirkt mehr.</translation>
     </message>
     <message>
         <source>5 to 10 mm behind the heads is usual.</source>
@@ -1972,6 +2440,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>6 flach, 12 normal, ab 18 tief; Männer 12, Frauen 10, Sport 14. Manche Werkstätten messen vom Tisch aus, dann kommt die Dicke unter der Ferse hinzu.</translation>
     </message>
     <message>
+        <source>60 to 70 % first</source>
+        <extracomment>way to build up a lift: title</extracomment>
+        <translation>Zuerst 60 bis 70 %</translation>
+    </message>
+    <message>
+        <source>8 to 10 mm is usual in dress shoes.</source>
+        <extracomment>preset dress-shoe: why heel_cup_depth</extracomment>
+        <translation>In eleganten Schuhen sind 8 bis 10 mm üblich.</translation>
+    </message>
+    <message>
         <source>8 to 12 mm.</source>
         <extracomment>fascia_groove_width: help</extracomment>
         <translation>8 bis 12 mm.</translation>
@@ -1980,6 +2458,26 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>A 4/4 post is 4° with 4° ground off; 0 makes a firm post.</source>
         <extracomment>rearfoot_post_motion: help</extracomment>
         <translation>Ein 4/4-Keil hat 4° mit 4° Bewegungsschliff; 0 ergibt einen festen Keil.</translation>
+    </message>
+    <message>
+        <source>A Blake inversion needs a heel cup of 21 mm or more, this one has {cup}.</source>
+        <extracomment>RX-BLAKE-CUP: message</extracomment>
+        <translation>Eine Blake-Inversion braucht eine Fersenschale von mindestens 21 mm, diese hat {cup}.</translation>
+    </message>
+    <message>
+        <source>A Blake inversion needs a lateral flange, this device has none.</source>
+        <extracomment>RX-BLAKE-FLANGE: message</extracomment>
+        <translation>Eine Blake-Inversion braucht einen lateralen Flansch, diese Einlage hat keinen.</translation>
+    </message>
+    <message>
+        <source>A Blake inversion of {value} is more than 25° by the inverted technique: for severe pronators only.</source>
+        <extracomment>RX-BLAKE-SEVERE: message</extracomment>
+        <translation>Eine Blake-Inversion von {value} ist mehr als 25° nach der Inversionstechnik: nur bei starker Pronation.</translation>
+    </message>
+    <message>
+        <source>A bar instead of a pad relieves all five heads: 2 to 5 mm, 5 to 10 mm behind them.</source>
+        <extracomment>preset mortons-neuroma-metatarsalgia: evidence</extracomment>
+        <translation>Ein Steg statt einer Pelotte entlastet alle fünf Köpfchen: 2 bis 5 mm, 5 bis 10 mm hinter ihnen.</translation>
     </message>
     <message>
         <source>A base ground off for motion rocks on purpose, but from a part that stands flat. Ask for less motion.</source>
@@ -1992,9 +2490,29 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Ein Fall fehlt in der Liste: {sentence}</translation>
     </message>
     <message>
+        <source>A child with complaints, or a foot that needs watching: a small device, little correction.</source>
+        <extracomment>preset child: for whom it is</extracomment>
+        <translation>Ein Kind mit Beschwerden oder ein Fuß, der beobachtet werden soll: kleine Einlage, wenig Korrektur.</translation>
+    </message>
+    <message>
         <source>A correction that is not what was prescribed must not be made: change the values that conflict.</source>
         <extracomment>DOSE-MISSED: meaning</extracomment>
         <translation>Eine Korrektur, die nicht der Verordnung entspricht, darf nicht gefertigt werden: Die Werte ändern, die einander widersprechen.</translation>
+    </message>
+    <message>
+        <source>A cup this low needs no skive: the heel slides off it below 14 mm.</source>
+        <extracomment>preset dress-shoe: when not</extracomment>
+        <translation>Zu einer so niedrigen Fersenschale gehört kein Skive: Unter 14 mm rutscht die Ferse davon ab.</translation>
+    </message>
+    <message>
+        <source>A deeper cup holds the heel against tipping outwards.</source>
+        <extracomment>preset under-pronation: why heel_cup_depth</extracomment>
+        <translation>Eine tiefere Fersenschale hält die Ferse gegen das Kippen nach außen.</translation>
+    </message>
+    <message>
+        <source>A deeper cup keeps the fat pad under the heel.</source>
+        <extracomment>preset plantar-fasciitis: why heel_cup_depth</extracomment>
+        <translation>Eine tiefere Fersenschale hält das Fettpolster unter der Ferse.</translation>
     </message>
     <message>
         <source>A device fits only where the foot was seen. Scan again if a hole lies where it must fit.</source>
@@ -2012,6 +2530,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Unter einer Entlastung bleibt die Einlage so dick wie verlangt; eine tiefe hebt deshalb den ganzen Fuß.</translation>
     </message>
     <message>
+        <source>A device stays as thick as asked under a relief, so it stands higher where one would reach below the ground. For the balance of the legs the other side is raised as much, or the relief is made shallower.</source>
+        <extracomment>CLINICAL-ADDITIONS-RAISE: meaning</extracomment>
+        <translation>Unter einer Entlastung bleibt die Einlage so dick wie verlangt; sie steht deshalb höher, wo die Entlastung unter den Boden reichen würde. Für den Beinlängenausgleich die andere Seite ebenso erhöhen oder die Entlastung flacher machen.</translation>
+    </message>
+    <message>
         <source>A device that rocks on a table posts the foot by an unknown angle in the shoe.</source>
         <extracomment>SOLID-POINTED: meaning</extracomment>
         <translation>Eine Einlage, die auf dem Tisch kippelt, stellt den Fuß im Schuh um einen unbekannten Winkel schräg.</translation>
@@ -2027,6 +2550,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Eine Differenz von {difference} mm geht über Fersenerhöhungen hinaus (höchstens 12 mm): Den ganzen Schuh erhöhen und die Ursache abklären lassen.</translation>
     </message>
     <message>
+        <source>A distal edge of {value} is thinner than a filament printer can make (1.2 mm), and breaks easily.</source>
+        <extracomment>RX-EDGE-THIN: message</extracomment>
+        <translation>Eine distale Kante von {value} ist dünner, als ein Filamentdrucker sie fertigen kann (1,2 mm), und bricht leicht.</translation>
+    </message>
+    <message>
         <source>A file that is called a case could not be read while the list was made. Open a backup of it.</source>
         <extracomment>APP-LIBRARY-UNREADABLE: meaning</extracomment>
         <translation>Eine Datei, die als Fall benannt ist, ließ sich beim Aufbau der Liste nicht lesen. Eine Sicherung davon öffnen.</translation>
@@ -2037,14 +2565,39 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Ein Flansch von {value} steht weit an der Fußseite hoch: Er braucht einen Schuh, der hoch genug geschnitten ist.</translation>
     </message>
     <message>
+        <source>A flexible flat foot without pain is not treated at this age.</source>
+        <extracomment>preset child: when not</extracomment>
+        <translation>Ein flexibler Plattfuß ohne Schmerzen wird in diesem Alter nicht behandelt.</translation>
+    </message>
+    <message>
+        <source>A foot that stays on its outer edge, with lateral wear of the shoe, sprains or lateral overload.</source>
+        <extracomment>preset under-pronation: for whom it is</extracomment>
+        <translation>Ein Fuß, der auf dem Außenrand bleibt, mit lateralem Schuhabrieb, Umknicken oder lateraler Überlastung.</translation>
+    </message>
+    <message>
+        <source>A foot whose arch is there without load and flattens when standing, with complaints that fit.</source>
+        <extracomment>preset flexible-flat-foot: for whom it is</extracomment>
+        <translation>Ein Fuß, dessen Gewölbe unbelastet da ist und im Stand einsinkt, mit Beschwerden, die dazu passen.</translation>
+    </message>
+    <message>
         <source>A forefoot post of {value} is more than 6°: check the measured forefoot angle and the shoe.</source>
         <extracomment>RX-FOREFOOT-POST-HIGH: message</extracomment>
         <translation>Ein Vorfußkeil von {value} ist mehr als 6°: Den gemessenen Vorfußwinkel und den Schuh prüfen.</translation>
     </message>
     <message>
+        <source>A full-length standing X-ray is the reference that other ways are compared with.</source>
+        <extracomment>how far a way of measuring is to be trusted</extracomment>
+        <translation>Die Ganzbeinaufnahme im Stand ist der Maßstab, an dem andere Messweisen verglichen werden.</translation>
+    </message>
+    <message>
         <source>A gap that is too large to close says nothing about the foot there. If it lies under the device, scan again.</source>
         <extracomment>SCAN-HOLES-LEFT: meaning</extracomment>
         <translation>Eine Lücke, die zum Schließen zu groß ist, sagt dort nichts über den Fuß. Liegt sie unter der Einlage, neu scannen.</translation>
+    </message>
+    <message>
+        <source>A groove for the fascia is rarely needed, and then along the band that was palpated and inked: none is proposed.</source>
+        <extracomment>preset plantar-fasciitis: evidence</extracomment>
+        <translation>Eine Rinne für die Faszie ist selten nötig, und dann entlang des getasteten und angezeichneten Strangs: Vorgeschlagen wird keine.</translation>
     </message>
     <message>
         <source>A heel cup of {cup} may not hold a heel lifted by {lift}: 12 mm or more keep it in the shoe.</source>
@@ -2072,6 +2625,21 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Ein Fersenskive von {value} ist extrem: Üblich sind 2 bis 6 mm.</translation>
     </message>
     <message>
+        <source>A heel that rolls in too far or too long when walking, with a usual arch.</source>
+        <extracomment>preset over-pronation: for whom it is</extracomment>
+        <translation>Eine Ferse, die beim Gehen zu weit oder zu lange nach innen knickt, bei gewöhnlichem Gewölbe.</translation>
+    </message>
+    <message>
+        <source>A high arch that is new, or on one side only, wants a neurological examination first.</source>
+        <extracomment>preset high-arch: when not</extracomment>
+        <translation>Ein hohes Gewölbe, das neu oder nur auf einer Seite besteht, zuerst neurologisch abklären lassen.</translation>
+    </message>
+    <message>
+        <source>A high, rather stiff arch that bears on heel and ball alone and takes shocks badly.</source>
+        <extracomment>preset high-arch: for whom it is</extracomment>
+        <translation>Ein hohes, eher steifes Gewölbe, das nur auf Ferse und Ballen trägt und Stöße schlecht abfängt.</translation>
+    </message>
+    <message>
         <source>A large flat rim surrounds a hollow. The hollow's surface is the sole's, seen from the other side; its edge, where foam crumbles, is cut off a little below the rim.</source>
         <extracomment>SCAN-IMPRESSION: meaning</extracomment>
         <translation>Ein großer ebener Rand umgibt eine Mulde. Deren Oberfläche ist die der Sohle, von der anderen Seite gesehen; ihre Kante, an der Schaum bröckelt, wird etwas unter dem Rand abgeschnitten.</translation>
@@ -2080,6 +2648,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>A lateral rearfoot post of {size} is beyond the 6° that has been studied.</source>
         <extracomment>RX-POST-LATERAL: message</extracomment>
         <translation>Ein lateraler Rückfußkeil von {size} geht über die untersuchten 6° hinaus.</translation>
+    </message>
+    <message>
+        <source>A lateral skive of 2 mm is the other way; it needs a cup of 14 mm and an extrinsic post.</source>
+        <extracomment>preset under-pronation: evidence</extracomment>
+        <translation>Der andere Weg ist ein lateraler Skive von 2 mm; er braucht eine Fersenschale von 14 mm und einen extrinsischen Keil.</translation>
     </message>
     <message>
         <source>A lift is counted on top of what the shoes do: it changes with every other pair of shoes.</source>
@@ -2095,6 +2668,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>A lift under a leg that is not short holds the pelvis where its cause has put it. An arch that collapses more on one side is treated at the arch.</source>
         <extracomment>RX-LEG-FUNCTIONAL: meaning</extracomment>
         <translation>Eine Erhöhung unter einem Bein, das nicht verkürzt ist, hält das Becken dort, wohin seine Ursache es gebracht hat. Ein Gewölbe, das auf einer Seite stärker einsinkt, wird am Gewölbe versorgt.</translation>
+    </message>
+    <message>
+        <source>A longer run bends more easily under the heads.</source>
+        <extracomment>distal_taper_run: help</extracomment>
+        <translation>Ein längerer Ausschliff biegt sich unter den Köpfchen leichter.</translation>
+    </message>
+    <message>
+        <source>A low, narrow shoe that has no room for a usual device.</source>
+        <extracomment>preset dress-shoe: for whom it is</extracomment>
+        <translation>Ein niedriger, schmaler Schuh ohne Platz für eine übliche Einlage.</translation>
     </message>
     <message>
         <source>A medial rearfoot post of {value} is beyond the customary 6°: it raises the knee adduction moment.</source>
@@ -2115,6 +2698,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>A pad spans the second to fourth metatarsal shafts.</source>
         <extracomment>met_pad_width: help</extracomment>
         <translation>Eine Pelotte reicht über die Schäfte der Metatarsalia 2 bis 4.</translation>
+    </message>
+    <message>
+        <source>A pad under the sore spot hurts: it must lie behind it. Mark the heads on the patient, and move the pad.</source>
+        <extracomment>preset mortons-neuroma-metatarsalgia: when not</extracomment>
+        <translation>Eine Pelotte unter der schmerzhaften Stelle tut weh: Sie muss dahinter liegen. Die Köpfchen am Fuß anzeichnen und die Pelotte versetzen.</translation>
     </message>
     <message>
         <source>A plane rising at 15° across the lateral third of the heel seat replaces the surface where it is higher; the depth is its height above the unskived surface at the third line of the weight-bearing heel width.</source>
@@ -2142,6 +2730,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Ein Viertelzoll ist auf einer Einlage das Höchste; 9,5 mm als loser Keil darunter in einem tiefen Schuh; andere lassen 10 mm zu. Was darüber hinausgeht, gehört unter die ganze Sohle.</translation>
     </message>
     <message>
+        <source>A raised lateral rim where the foot rolls out over it; other programs offer 0 to 8 mm.</source>
+        <extracomment>preset under-pronation: why lateral_flange</extracomment>
+        <translation>Ein erhöhter lateraler Rand, wo der Fuß nach außen darüber rollt; andere Programme bieten 0 bis 8 mm.</translation>
+    </message>
+    <message>
+        <source>A raised medial rim keeps the midfoot from spreading over the edge; other programs offer 0 to 8 mm.</source>
+        <extracomment>preset flexible-flat-foot: why medial_flange</extracomment>
+        <translation>Ein erhöhter medialer Rand hält den Mittelfuß davon ab, über die Kante zu quellen; andere Programme bieten 0 bis 8 mm.</translation>
+    </message>
+    <message>
         <source>A scan taken on glass records the loaded outline but presses the arch away.</source>
         <extracomment>FOOT-FLAT-SOLE: meaning</extracomment>
         <translation>Ein Scan auf Glas erfasst den belasteten Umriss, drückt aber das Gewölbe weg.</translation>
@@ -2167,6 +2765,26 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Eine so dünne Schale biegt sich auch bei geringem Körpergewicht; Materialien und übliche Dicken stehen in resources/materials.json.</translation>
     </message>
     <message>
+        <source>A sink under a sore spur has been studied as a shape; its size is a matter of habit. None is proposed, its place must be palpated.</source>
+        <extracomment>preset plantar-fasciitis: evidence</extracomment>
+        <translation>Eine Mulde unter einem schmerzhaften Sporn ist der Form nach untersucht; ihre Größe ist Gewohnheitssache. Vorgeschlagen wird keine: Ihr Ort muss getastet werden.</translation>
+    </message>
+    <message>
+        <source>A skive is not for a sore or thin heel pad.</source>
+        <extracomment>preset plantar-fasciitis: when not</extracomment>
+        <translation>Kein Skive bei schmerzhaftem oder dünnem Fersenpolster.</translation>
+    </message>
+    <message>
+        <source>A skive needs a cup of 14 mm or more, or the heel slides off it.</source>
+        <extracomment>preset flexible-flat-foot: why heel_cup_depth</extracomment>
+        <translation>Ein Skive braucht eine Fersenschale von mindestens 14 mm, sonst rutscht die Ferse davon ab.</translation>
+    </message>
+    <message>
+        <source>A skive needs a cup of 14 mm or more.</source>
+        <extracomment>preset over-pronation: why heel_cup_depth</extracomment>
+        <translation>Ein Skive braucht eine Fersenschale von mindestens 14 mm.</translation>
+    </message>
+    <message>
         <source>A skive of {depth} with an intrinsic inversion of {inversion} needs a heel cup of 20 to 22 mm, this one has {cup}.</source>
         <extracomment>RX-SKIVE-INVERSION: message</extracomment>
         <translation>Ein Skive von {depth} mit einer intrinsischen Inversion von {inversion} braucht eine Fersenschale von 20 bis 22 mm, diese hat {cup}.</translation>
@@ -2182,6 +2800,21 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Unter dem Fuß bleibt eine Stufe. Eine längere Einlage wählen oder die Erhöhung früher auslaufen lassen.</translation>
     </message>
     <message>
+        <source>A stiff big-toe joint asks for the opposite of soft, a Morton's extension from 3 mm on; a painful one that still bends may want the shell cut out under the first ray. Not proposed here.</source>
+        <extracomment>preset arthritis: evidence</extracomment>
+        <translation>Ein steifes Großzehengrundgelenk verlangt das Gegenteil von weich, eine Morton-Extension ab 3 mm; ein schmerzhaftes, das sich noch beugen lässt, vielleicht einen Ausschnitt der Schale am ersten Strahl. Hier nicht vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>A stiff, painful or one-sided flat foot in a child is examined, not supported.</source>
+        <extracomment>preset child: when not</extracomment>
+        <translation>Ein steifer, schmerzhafter oder einseitiger Plattfuß beim Kind wird abgeklärt, nicht gestützt.</translation>
+    </message>
+    <message>
+        <source>A supinated foot takes shocks badly; covers are 1.5 to 6 mm.</source>
+        <extracomment>preset under-pronation: why top_cover</extracomment>
+        <translation>Ein supinierter Fuß fängt Stöße schlecht ab; Bezüge haben 1,5 bis 6 mm.</translation>
+    </message>
+    <message>
         <source>A sweet spot for a prominent navicular or the base of the fifth ray, an ulcer, a painful scar: 1 to 4 mm. Write x,y,radius,height;x,y,radius,height.</source>
         <extracomment>spots: help</extracomment>
         <translation>Eine Aussparung für ein vorstehendes Kahnbein oder die Basis des fünften Strahls, ein Ulkus, eine schmerzhafte Narbe: 1 bis 4 mm. Schreibweise x,y,Radius,Höhe;x,y,Radius,Höhe.</translation>
@@ -2192,9 +2825,29 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Eine systematische Übersicht fand nur schwache Studien zu Erhöhungen bei Beinlängendifferenz.</translation>
     </message>
     <message>
+        <source>A tape is for screening: it gave 5 mm too little on average, and the wrong leg in 7 of 20 patients.</source>
+        <extracomment>how far a way of measuring is to be trusted</extracomment>
+        <translation>Ein Maßband dient der Orientierung: Es ergab im Mittel 5 mm zu wenig und bei 7 von 20 das falsche Bein.</translation>
+    </message>
+    <message>
+        <source>A thinner shell gives more: for a supinated foot, polypropylene of 3.0 mm below 75 kg and 4.0 mm above.</source>
+        <extracomment>preset high-arch: evidence</extracomment>
+        <translation>Eine dünnere Schale gibt mehr nach: für einen supinierten Fuß Polypropylen von 3,0 mm unter 75 kg und 4,0 mm darüber.</translation>
+    </message>
+    <message>
         <source>A three-quarter edge that reaches too far can block the big toe.</source>
-        <extracomment>length: help</extracomment>
+        <extracomment>distal_edge: help; length: help</extracomment>
         <translation>Eine dreiviertellange Kante, die zu weit reicht, kann die Großzehe sperren.</translation>
+    </message>
+    <message>
+        <source>A usual teardrop, 4 mm high. Its usual place is 8 mm behind the heads: 6.1 to 10.6 mm was best in one study. Move it with met_pad_offset.</source>
+        <extracomment>preset mortons-neuroma-metatarsalgia: why met_pad</extracomment>
+        <translation>Eine übliche Tropfenpelotte, 4 mm hoch. Üblich liegt sie 8 mm hinter den Köpfchen: In einer Studie waren 6,1 bis 10,6 mm am besten. Versetzt wird sie über die Lage der Pelotte.</translation>
+    </message>
+    <message>
+        <source>A wide device does not fit a child's shoe.</source>
+        <extracomment>preset child: why width</extracomment>
+        <translation>Eine breite Einlage passt nicht in einen Kinderschuh.</translation>
     </message>
     <message>
         <source>A {side} skive needs a heel cup of 14 mm or more, this one has {cup}.</source>
@@ -2217,9 +2870,24 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Über 6 mm ist in den meisten Schuhen über einer Einlage kein Platz mehr.</translation>
     </message>
     <message>
+        <source>After six weeks: better in the morning?</source>
+        <extracomment>preset plantar-fasciitis: to look at with the patient</extracomment>
+        <translation>Nach sechs Wochen: morgens besser?</translation>
+    </message>
+    <message>
+        <source>After two weeks: pad too far forward, too far back, too high?</source>
+        <extracomment>preset mortons-neuroma-metatarsalgia: to look at with the patient</extracomment>
+        <translation>Nach zwei Wochen: Pelotte zu weit vorn, zu weit hinten, zu hoch?</translation>
+    </message>
+    <message>
         <source>Against an X-ray, a tape was off by 5 mm on average and named the wrong leg in 7 of 20 patients, blocks were off by 2 mm and named the wrong one in 1 of 20.</source>
         <extracomment>RX-LEG-UNCERTAIN: meaning</extracomment>
         <translation>Gegenüber dem Röntgenbild lag das Maßband im Mittel 5 mm daneben und nannte bei 7 von 20 das falsche Bein, Brettchen lagen 2 mm daneben und nannten bei 1 von 20 das falsche.</translation>
+    </message>
+    <message>
+        <source>Against shocks and blisters; covers are 1.5 to 6 mm.</source>
+        <extracomment>preset sport: why top_cover</extracomment>
+        <translation>Gegen Stöße und Blasen; Bezüge haben 1,5 bis 6 mm.</translation>
     </message>
     <message>
         <source>All triangles faced the inside of the foot, as mirrored files and some scanners have it. Nothing is lost.</source>
@@ -2242,9 +2910,29 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Einen umgestülpten Körper lesen manche Slicer als Loch. Alle Normalen umkehren und neu exportieren.</translation>
     </message>
     <message>
+        <source>An inverted heel slides out over the lateral side of a lower cup.</source>
+        <extracomment>RX-BLAKE-CUP: meaning</extracomment>
+        <translation>Eine invertierte Ferse rutscht lateral über eine niedrigere Fersenschale hinaus.</translation>
+    </message>
+    <message>
         <source>An unloaded forefoot is lowest under its middle heads. The heel stands higher by the same amount on the neutral device.</source>
         <extracomment>CLINICAL-SOLE-BELOW: meaning</extracomment>
         <translation>Ein unbelasteter Vorfuß liegt unter den mittleren Köpfchen am tiefsten. Die Ferse steht auf der Einlage ohne Korrekturen um ebenso viel höher.</translation>
+    </message>
+    <message>
+        <source>Ankle: sprains outwards? Then less post.</source>
+        <extracomment>preset over-pronation: to look at with the patient</extracomment>
+        <translation>Sprunggelenk: Knickt es nach außen um? Dann weniger Keil.</translation>
+    </message>
+    <message>
+        <source>Another laboratory calls the same 3.2 mm its standard fill, not one for high arches: always read the millimetres.</source>
+        <extracomment>preset high-arch: evidence</extracomment>
+        <translation>Eine andere Werkstatt nennt dieselben 3,2 mm ihre Standardauffüllung, nicht eine für hohe Gewölbe: immer die Millimeter lesen.</translation>
+    </message>
+    <message>
+        <source>Any pain on the inside of the knee?</source>
+        <extracomment>preset flexible-flat-foot: to look at with the patient</extracomment>
+        <translation>Schmerzt das Knie innen?</translation>
     </message>
     <message>
         <source>Aperture along</source>
@@ -2287,9 +2975,24 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Gewölbehöhe</translation>
     </message>
     <message>
+        <source>Arch height does not scale with the length of the foot: flat feet in small children are usual.</source>
+        <extracomment>preset child: evidence</extracomment>
+        <translation>Die Gewölbehöhe wächst nicht im Verhältnis zur Fußlänge: Flache Füße sind bei kleinen Kindern üblich.</translation>
+    </message>
+    <message>
+        <source>Arthritis (cushioning)</source>
+        <extracomment>preset arthritis: title</extracomment>
+        <translation>Arthritis (Weichbettung)</translation>
+    </message>
+    <message>
         <source>As many degrees as the forefoot was measured to be inverted or everted.</source>
         <extracomment>forefoot_post: help</extracomment>
         <translation>So viel Grad, wie der Vorfuß bei der Messung invertiert oder evertiert stand.</translation>
+    </message>
+    <message>
+        <source>Back, hip and knee after two weeks: better, or worse?</source>
+        <extracomment>preset leg-length-difference: to look at with the patient</extracomment>
+        <translation>Rücken, Hüfte und Knie nach zwei Wochen: besser oder schlechter?</translation>
     </message>
     <message>
         <source>Blake finds full-length lifts more stable than heel lifts, and advises to begin them apart, lift and orthosis, so that the effect of each can be told.</source>
@@ -2297,9 +3000,19 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Blake findet langsohlige Erhöhungen stabiler als Fersenerhöhungen und rät, Erhöhung und Einlage getrennt zu beginnen, damit sich die Wirkung jeder zeigt.</translation>
     </message>
     <message>
+        <source>Blake inversion</source>
+        <extracomment>blake_inversion: label</extracomment>
+        <translation>Blake-Inversion</translation>
+    </message>
+    <message>
         <source>Blake treats from 3 mm on, Fixifoot lifts nothing under 4 mm.</source>
         <extracomment>RX-LEG-TOO-SMALL: meaning</extracomment>
         <translation>Blake behandelt ab 3 mm, Fixifoot erhöht nichts unter 4 mm.</translation>
+    </message>
+    <message>
+        <source>Blocks are the most useful clinical way: 2 mm off on average, the wrong leg in 1 of 20 patients.</source>
+        <extracomment>how far a way of measuring is to be trusted</extracomment>
+        <translation>Brettchen sind in der Praxis am brauchbarsten: im Mittel 2 mm daneben, bei 1 von 20 das falsche Bein.</translation>
     </message>
     <message>
         <source>Both are built, each with its own height, but the foot feels only the difference.</source>
@@ -2322,14 +3035,54 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Breite der Mulde, wo sie halb so tief ist wie in der Mitte.</translation>
     </message>
     <message>
+        <source>Bring the shoe: heel height, depth, width.</source>
+        <extracomment>preset dress-shoe: to look at with the patient</extracomment>
+        <translation>Den Schuh mitbringen lassen: Absatzhöhe, Tiefe, Breite.</translation>
+    </message>
+    <message>
+        <source>Build up from nothing in layers of an eighth of an inch.</source>
+        <extracomment>way to build up a lift</extracomment>
+        <translation>Von null an in Schichten von einem Achtelzoll aufbauen.</translation>
+    </message>
+    <message>
         <source>By Heilig's formula the lift stays under {bound} mm here; the plan ends at {lift} mm.</source>
         <extracomment>RX-LEG-HEILIG: message</extracomment>
         <translation>Nach der Formel von Heilig bleibt die Erhöhung hier unter {bound} mm; der Plan endet bei {lift} mm.</translation>
     </message>
     <message>
+        <source>Calf: is it short?</source>
+        <extracomment>preset plantar-fasciitis: to look at with the patient</extracomment>
+        <translation>Wade: verkürzt?</translation>
+    </message>
+    <message>
+        <source>Calf: short? It makes the foot roll in as well.</source>
+        <extracomment>preset over-pronation: to look at with the patient</extracomment>
+        <translation>Wade: verkürzt? Auch das lässt den Fuß nach innen knicken.</translation>
+    </message>
+    <message>
+        <source>Calluses under first and fifth head: relieve them.</source>
+        <extracomment>preset high-arch: to look at with the patient</extracomment>
+        <translation>Schwielen unter dem ersten und fünften Köpfchen: entlasten.</translation>
+    </message>
+    <message>
+        <source>Carries everywhere and springs nowhere.</source>
+        <extracomment>preset arthritis: why construction</extracomment>
+        <translation>Trägt überall und federt nirgends.</translation>
+    </message>
+    <message>
+        <source>Certified safety shoes may lose their certificate with an insole that was not tested with them.</source>
+        <extracomment>preset standing-work: when not</extracomment>
+        <translation>Zertifizierte Sicherheitsschuhe können mit einer nicht mitgeprüften Einlage ihre Zertifizierung verlieren.</translation>
+    </message>
+    <message>
         <source>Change from the scan</source>
         <extracomment>title of a colour map</extracomment>
         <translation>Änderung zum Scan</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <extracomment>preset child: title</extracomment>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Choose a larger machine, or a shorter device. The real outline was turned, not only its box.</source>
@@ -2352,6 +3105,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Von den Korrekturen abgesehen liegen 90 % der Einlage innerhalb von {p90:.2f} mm am gescannten Fuß (die Hälfte innerhalb von {p50:.2f} mm).</translation>
     </message>
     <message>
+        <source>Corrections that matter: into a second device for laced shoes.</source>
+        <extracomment>preset dress-shoe: to look at with the patient</extracomment>
+        <translation>Korrekturen, auf die es ankommt: in eine zweite Einlage für Schnürschuhe.</translation>
+    </message>
+    <message>
         <source>Cuboid support</source>
         <extracomment>cuboid_support: label</extracomment>
         <translation>Kuboidstütze</translation>
@@ -2367,14 +3125,44 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Kuboidstütze seitlich</translation>
     </message>
     <message>
+        <source>Cushions hard floors; covers are 1.5 to 6 mm.</source>
+        <extracomment>preset standing-work: why top_cover</extracomment>
+        <translation>Dämpft harte Böden; Bezüge haben 1,5 bis 6 mm.</translation>
+    </message>
+    <message>
+        <source>Cushions the ball; covers are 1.5 to 6 mm.</source>
+        <extracomment>preset mortons-neuroma-metatarsalgia: why top_cover</extracomment>
+        <translation>Polstert den Ballen; Bezüge haben 1,5 bis 6 mm.</translation>
+    </message>
+    <message>
+        <source>Cushions the weight that is added; covers are 1.5 to 6 mm.</source>
+        <extracomment>preset pregnancy: why top_cover</extracomment>
+        <translation>Dämpft das zusätzliche Gewicht; Bezüge haben 1,5 bis 6 mm.</translation>
+    </message>
+    <message>
+        <source>Cushions what the stiff arch does not; covers are 1.5 to 6 mm.</source>
+        <extracomment>preset high-arch: why top_cover</extracomment>
+        <translation>Dämpft, was das steife Gewölbe nicht abfängt; Bezüge haben 1,5 bis 6 mm.</translation>
+    </message>
+    <message>
         <source>Deep skives press on the heel; not for a thin fat pad, lateral instability or lateral heel pain.</source>
         <extracomment>RX-SKIVE-HIGH: meaning</extracomment>
         <translation>Tiefe Skives drücken auf die Ferse; nicht bei dünnem Fettpolster, lateraler Instabilität oder lateralem Fersenschmerz.</translation>
     </message>
     <message>
+        <source>Deeper than is usual for women (10 mm), to hold a heel that spreads.</source>
+        <extracomment>preset pregnancy: why heel_cup_depth</extracomment>
+        <translation>Tiefer als bei Frauen üblich (10 mm), um eine breiter werdende Ferse zu fassen.</translation>
+    </message>
+    <message>
         <source>Densities and their sources are in resources/materials.json.</source>
         <extracomment>material: help</extracomment>
         <translation>Dichten und ihre Quellen stehen in resources/materials.json.</translation>
+    </message>
+    <message>
+        <source>Depth and angle of a skive are easily confused: depth here is that of a 15° plane.</source>
+        <extracomment>preset over-pronation: evidence</extracomment>
+        <translation>Tiefe und Winkel eines Skives werden leicht verwechselt: Tiefe meint hier die einer 15°-Ebene.</translation>
     </message>
     <message>
         <source>Depth of a channel for the plantar fascia below the surface without it, at the middle of its line.</source>
@@ -2412,6 +3200,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Tiefe einer runden Mulde unter dem Metatarsalköpfchen 3 unter der Fläche ohne sie. Zwischen zwei entlasteten Köpfchen läuft sie durch.</translation>
     </message>
     <message>
+        <source>Depth of the shoe: full contact and cover need room.</source>
+        <extracomment>preset arthritis: to look at with the patient</extracomment>
+        <translation>Tiefe des Schuhs: Vollflächige Bauart und Bezug brauchen Platz.</translation>
+    </message>
+    <message>
         <source>Details smaller than two triangles are lost. Scan or export with more triangles.</source>
         <extracomment>SCAN-COARSE: meaning</extracomment>
         <translation>Einzelheiten kleiner als zwei Dreiecke gehen verloren. Mit mehr Dreiecken scannen oder exportieren.</translation>
@@ -2422,14 +3215,79 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Einlage</translation>
     </message>
     <message>
+        <source>Distal edge</source>
+        <extracomment>distal_edge: label</extracomment>
+        <translation>Distale Kante</translation>
+    </message>
+    <message>
+        <source>Distal edge thickness</source>
+        <extracomment>distal_taper: label</extracomment>
+        <translation>Dicke der distalen Kante</translation>
+    </message>
+    <message>
         <source>Distance from each point of the top to the bottom surface, outside posts and the edge band.</source>
         <extracomment>shell_thickness: definition</extracomment>
         <translation>Abstand jedes Punktes der Oberseite von der Unterseite, außerhalb von Keilen und Randstreifen.</translation>
     </message>
     <message>
+        <source>Do all shoes leave room at the heel?</source>
+        <extracomment>preset leg-length-difference: to look at with the patient</extracomment>
+        <translation>Lassen alle Schuhe Platz an der Ferse?</translation>
+    </message>
+    <message>
+        <source>Do not raise such an arch: a higher one presses on the plantar fascia, and beyond 6 mm nothing has been studied.</source>
+        <extracomment>preset high-arch: when not</extracomment>
+        <translation>Ein solches Gewölbe nicht anheben: Ein höheres drückt auf die Plantarfaszie, und über 6 mm ist nichts untersucht.</translation>
+    </message>
+    <message>
+        <source>Does it hurt, does it tire, or is it only the parents who see it?</source>
+        <extracomment>preset child: to look at with the patient</extracomment>
+        <translation>Schmerzt es, ermüdet es, oder sehen es nur die Eltern?</translation>
+    </message>
+    <message>
+        <source>Does not slip about in the shoe.</source>
+        <extracomment>preset sport: why length</extracomment>
+        <translation>Rutscht nicht im Schuh.</translation>
+    </message>
+    <message>
+        <source>Does the ankle sprain? How often?</source>
+        <extracomment>preset under-pronation: to look at with the patient</extracomment>
+        <translation>Knickt das Sprunggelenk um? Wie oft?</translation>
+    </message>
+    <message>
+        <source>Does the arch come back on tiptoe?</source>
+        <extracomment>preset child: to look at with the patient</extracomment>
+        <translation>Kommt das Gewölbe im Zehenstand wieder?</translation>
+    </message>
+    <message>
+        <source>Does the arch come back without load, that is, is the foot flexible?</source>
+        <extracomment>preset flexible-flat-foot: to look at with the patient</extracomment>
+        <translation>Kommt das Gewölbe ohne Belastung wieder, ist der Fuß also flexibel?</translation>
+    </message>
+    <message>
+        <source>Does the edge of the arch press after an hour?</source>
+        <extracomment>preset plantar-fasciitis: to look at with the patient</extracomment>
+        <translation>Drückt der Gewölberand nach einer Stunde?</translation>
+    </message>
+    <message>
+        <source>Does the heel stay in?</source>
+        <extracomment>preset dress-shoe: to look at with the patient</extracomment>
+        <translation>Bleibt die Ferse im Schuh?</translation>
+    </message>
+    <message>
+        <source>Does the navicular press on the device?</source>
+        <extracomment>preset flexible-flat-foot: to look at with the patient</extracomment>
+        <translation>Drückt das Kahnbein auf die Einlage?</translation>
+    </message>
+    <message>
         <source>Draw it along the band that was felt and inked; it replaces the line by landmarks.</source>
         <extracomment>groove_line: help</extracomment>
         <translation>Entlang des getasteten und angezeichneten Strangs zeichnen; ersetzt den Verlauf nach Messpunkten.</translation>
+    </message>
+    <message>
+        <source>Dress shoe</source>
+        <extracomment>preset dress-shoe: title</extracomment>
+        <translation>Eleganter Schuh</translation>
     </message>
     <message>
         <source>EVA</source>
@@ -2447,6 +3305,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Kantenrundung</translation>
     </message>
     <message>
+        <source>Effective medial tilt of the top surface across the heel, intrinsic: a fifth of the angle at which the positive would be poured. Measured as the rearfoot post is.</source>
+        <extracomment>blake_inversion: definition</extracomment>
+        <translation>Wirksame mediale Neigung der Oberseite quer über die Ferse, intrinsisch: ein Fünftel des Winkels, in dem das Positiv gegossen würde. Gemessen wie der Rückfußkeil.</translation>
+    </message>
+    <message>
         <source>Eversion falls by 2 to 4° with medial posting while the load on the medial knee rises; posts above 6° also invite inversion sprains.</source>
         <extracomment>RX-POST-HIGH: meaning</extracomment>
         <translation>Mit medialem Keil nimmt die Eversion um 2 bis 4° ab, während die Last am medialen Knie steigt; Keile über 6° begünstigen auch Supinationstraumen.</translation>
@@ -2455,6 +3318,26 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Export the scan with edges of 2 mm or less.</source>
         <extracomment>FOOT-COARSE: meaning</extracomment>
         <translation>Den Scan mit Kanten von höchstens 2 mm exportieren.</translation>
+    </message>
+    <message>
+        <source>Feet change for months: do not make a lasting device on a scan of now, and look at the size again after birth.</source>
+        <extracomment>preset pregnancy: when not</extracomment>
+        <translation>Die Füße verändern sich über Monate: nach einem jetzigen Scan keine dauerhafte Einlage fertigen und die Größe nach der Geburt neu prüfen.</translation>
+    </message>
+    <message>
+        <source>Feet grow wider; wide is 3.2 mm more on the medial side.</source>
+        <extracomment>preset pregnancy: why width</extracomment>
+        <translation>Die Füße werden breiter; „breit“ sind medial 3,2 mm mehr.</translation>
+    </message>
+    <message>
+        <source>First-ray cut-out</source>
+        <extracomment>first_ray_cutout: label</extracomment>
+        <translation>Ausschnitt am ersten Strahl</translation>
+    </message>
+    <message>
+        <source>First-ray cut-out width</source>
+        <extracomment>first_ray_cutout_width: label</extracomment>
+        <translation>Breite des Ausschnitts</translation>
     </message>
     <message>
         <source>Fixifoot (address not kept)</source>
@@ -2467,6 +3350,31 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Üblich sind Flansche bis 8 mm; höhere können unter dem Knöchel oder an der Basis des fünften Metatarsale scheuern.</translation>
     </message>
     <message>
+        <source>Flexible flat foot</source>
+        <extracomment>preset flexible-flat-foot: title</extracomment>
+        <translation>Flexibler Plattfuß</translation>
+    </message>
+    <message>
+        <source>Foot Posture Index: +6 to +9 pronated, +10 and more highly.</source>
+        <extracomment>preset over-pronation: to look at with the patient</extracomment>
+        <translation>Foot Posture Index: +6 bis +9 proniert, ab +10 stark.</translation>
+    </message>
+    <message>
+        <source>Foot Posture Index: −1 to −4 supinated, −5 and less highly.</source>
+        <extracomment>preset under-pronation: to look at with the patient</extracomment>
+        <translation>Foot Posture Index: −1 bis −4 supiniert, ab −5 stark.</translation>
+    </message>
+    <message>
+        <source>Football boots and spikes: narrow, and without a cover?</source>
+        <extracomment>preset sport: to look at with the patient</extracomment>
+        <translation>Fußballschuhe und Spikes: schmal und ohne Bezug?</translation>
+    </message>
+    <message>
+        <source>For a difference that arose lately in a body that has not adapted: Heilig's formula allows all of it.</source>
+        <extracomment>way to build up a lift</extracomment>
+        <translation>Für eine Differenz, die erst kürzlich entstand und an die der Körper sich nicht angepasst hat: Die Formel von Heilig lässt sie ganz zu.</translation>
+    </message>
+    <message>
         <source>For a short leg or a stiff ankle. Sources start with one half to two thirds of the difference in leg length; they disagree.</source>
         <extracomment>heel_lift: help</extracomment>
         <translation>Zum Verkürzungsausgleich oder bei steifem Sprunggelenk. Die Quellen beginnen mit der Hälfte bis zwei Dritteln der Beinlängendifferenz; sie sind sich nicht einig.</translation>
@@ -2475,11 +3383,6 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Forefoot</source>
         <extracomment>group of parameters; section of the prescription</extracomment>
         <translation>Vorfuß</translation>
-    </message>
-    <message>
-        <source>Forefoot extensions</source>
-        <extracomment>group of parameters; section of the prescription</extracomment>
-        <translation type="vanished">Vorfußverlängerungen</translation>
     </message>
     <message>
         <source>Forefoot post</source>
@@ -2492,14 +3395,34 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Art des Vorfußkeils</translation>
     </message>
     <message>
+        <source>Forefoot valgus or a plantar-flexed first ray: measure, post or cut out.</source>
+        <extracomment>preset under-pronation: to look at with the patient</extracomment>
+        <translation>Vorfußvalgus oder plantarflektierter erster Strahl: messen, keilen oder ausschneiden.</translation>
+    </message>
+    <message>
+        <source>Forefoot valgus: measure it, and post it as many degrees laterally.</source>
+        <extracomment>preset high-arch: to look at with the patient</extracomment>
+        <translation>Vorfußvalgus: messen und lateral um ebenso viele Grad keilen.</translation>
+    </message>
+    <message>
         <source>Formats such as STL store every triangle by itself. Points in the same place are joined so that the surface hangs together.</source>
         <extracomment>SCAN-MERGED: meaning</extracomment>
         <translation>Formate wie STL speichern jedes Dreieck für sich. Punkte an derselben Stelle werden vereint, damit die Oberfläche zusammenhängt.</translation>
     </message>
     <message>
+        <source>Full-length lifts are more stable than heel lifts, says one; to the ball of the foot, says another.</source>
+        <extracomment>preset leg-length-difference: evidence</extracomment>
+        <translation>Langsohlige Erhöhungen seien stabiler als Fersenerhöhungen, sagt eine Quelle; bis zum Ballen, sagt eine andere.</translation>
+    </message>
+    <message>
         <source>Gap foot – device</source>
         <extracomment>title of a colour map</extracomment>
         <translation>Abstand Fuß – Einlage</translation>
+    </message>
+    <message>
+        <source>Give it to the short side only. A post that turns at its edge lifts the heel as well: read the balance of the pair.</source>
+        <extracomment>preset leg-length-difference: when not</extracomment>
+        <translation>Nur auf der kürzeren Seite geben. Ein Keil, der um den Rand dreht, hebt die Ferse ebenfalls: den Ausgleich im Paar lesen.</translation>
     </message>
     <message>
         <source>Give the height the arch should have, or leave it as scanned. Give either this or arch_change.</source>
@@ -2527,6 +3450,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Breite der Rinne</translation>
     </message>
     <message>
+        <source>Growth: measure the foot every three months.</source>
+        <extracomment>preset child: to look at with the patient</extracomment>
+        <translation>Wachstum: den Fuß alle drei Monate messen.</translation>
+    </message>
+    <message>
+        <source>Half, then 3 mm at a time</source>
+        <extracomment>way to build up a lift: title</extracomment>
+        <translation>Die Hälfte, dann je 3 mm</translation>
+    </message>
+    <message>
         <source>Heel</source>
         <extracomment>section of the prescription</extracomment>
         <translation>Ferse</translation>
@@ -2542,9 +3475,19 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Tiefe der Fersenschale</translation>
     </message>
     <message>
+        <source>Heel cup width</source>
+        <extracomment>heel_cup_width: label</extracomment>
+        <translation>Weite der Fersenschale</translation>
+    </message>
+    <message>
         <source>Heel lift</source>
         <extracomment>group of parameters; heel_lift: label</extracomment>
         <translation>Fersenerhöhung</translation>
+    </message>
+    <message>
+        <source>Heel pain at night, on both sides in the young, or with numbness: examine before making insoles.</source>
+        <extracomment>preset plantar-fasciitis: when not</extracomment>
+        <translation>Fersenschmerz nachts, in jungen Jahren beidseits oder mit Taubheit: vor Einlagen abklären lassen.</translation>
     </message>
     <message>
         <source>Heel relief</source>
@@ -2560,6 +3503,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Heel to longest toe along the foot axis is made as long as it was measured on the patient.</source>
         <extracomment>SCAN-UNIT-FOOT-LENGTH: meaning</extracomment>
         <translation>Von der Ferse zur längsten Zehe, entlang der Fußachse, wird der Fuß so lang, wie er gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Heel width should be measured bearing weight; a cup that is too narrow lifts the heel out of it.</source>
+        <extracomment>RX-CUP-NARROW: meaning</extracomment>
+        <translation>Die Fersenbreite sollte unter Belastung gemessen sein; eine zu enge Fersenschale hebt die Ferse heraus.</translation>
     </message>
     <message>
         <source>Height above ground</source>
@@ -2617,6 +3565,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Höhen im Bericht zählen ab z = 0. Auf den Druck wirkt es sich nicht aus: Slicer setzen das Teil ab.</translation>
     </message>
     <message>
+        <source>High arch</source>
+        <extracomment>preset high-arch: title</extracomment>
+        <translation>Hohlfuß</translation>
+    </message>
+    <message>
+        <source>High posts invite sprains: stay at 6° or below.</source>
+        <extracomment>preset sport: when not</extracomment>
+        <translation>Hohe Keile begünstigen Umknicken: bei höchstens 6° bleiben.</translation>
+    </message>
+    <message>
         <source>Higher lifts are usually shared with the sole of the shoe, and built up in steps.</source>
         <extracomment>RX-LIFT-VERY-HIGH: meaning</extracomment>
         <translation>Höhere Ausgleiche werden meist mit der Schuhsohle geteilt und in Stufen aufgebaut.</translation>
@@ -2625,6 +3583,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Holds a foot that falls inwards over the edge of the shell.</source>
         <extracomment>medial_flange: help</extracomment>
         <translation>Hält einen Fuß, der über den Schalenrand nach innen fällt.</translation>
+    </message>
+    <message>
+        <source>Holds a heel that tends to tip outwards; as deep as in sport.</source>
+        <extracomment>preset high-arch: why heel_cup_depth</extracomment>
+        <translation>Hält eine Ferse, die nach außen kippen will; so tief wie im Sport.</translation>
+    </message>
+    <message>
+        <source>How far behind the distal edge the underside begins to be ground away.</source>
+        <extracomment>distal_taper_run: definition</extracomment>
+        <translation>Wie weit hinter der distalen Kante der Schliff der Unterseite beginnt.</translation>
     </message>
     <message>
         <source>How far the apex of the pad lies from its usual place 8 mm behind the line of the metatarsal heads: + towards the toes, − towards the heel.</source>
@@ -2645,6 +3613,21 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>How far the crest of the bar lies from its usual place 8 mm behind the line of the metatarsal heads: + towards the toes, − towards the heel.</source>
         <extracomment>met_bar_offset: definition</extracomment>
         <translation>Wie weit der Scheitel des Stegs von seiner üblichen Lage 8 mm hinter der Ballenlinie entfernt ist: + zu den Zehen, − zur Ferse.</translation>
+    </message>
+    <message>
+        <source>How far the cut-out reaches aside, from the first metatarsal head towards the fifth, but at least 9 mm. From there the edge swings forward to the other heads.</source>
+        <extracomment>first_ray_cutout_width: definition</extracomment>
+        <translation>Wie weit der Ausschnitt zur Seite reicht, vom Metatarsalköpfchen 1 in Richtung 5, mindestens aber 9 mm. Von dort schwingt die Kante nach vorn zu den übrigen Köpfchen.</translation>
+    </message>
+    <message>
+        <source>How far the distal edge moves forward (+) or back (−), across from the third metatarsal head.</source>
+        <extracomment>distal_edge: definition</extracomment>
+        <translation>Wie weit die distale Kante auf Höhe des dritten Metatarsalköpfchens nach vorn (+) oder zurück (−) rückt.</translation>
+    </message>
+    <message>
+        <source>How far the distal edge retreats under the first ray, where the cut-out is as wide as asked. On three-quarter and sulcus devices.</source>
+        <extracomment>first_ray_cutout: definition</extracomment>
+        <translation>Wie weit die distale Kante unter dem ersten Strahl zurückweicht, wo der Ausschnitt so breit ist wie verlangt. Bei dreiviertellangen Einlagen und solchen bis Zehengrund.</translation>
     </message>
     <message>
         <source>How far the dome is moved along the foot: + towards the toes, − towards the heel.</source>
@@ -2682,6 +3665,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Wie weit die Mulde vom Fersenbett aus seitlich versetzt ist: + nach medial, − nach lateral.</translation>
     </message>
     <message>
+        <source>How much further apart than scanned the inner walls of the heel cup stand, on each side; measured beside the heel seat, half the cup's depth above it.</source>
+        <extracomment>heel_cup_width: definition</extracomment>
+        <translation>Um wie viel die Innenwände der Fersenschale je Seite weiter auseinander stehen als gescannt; gemessen neben dem Fersenbett, um die halbe Schalentiefe darüber.</translation>
+    </message>
+    <message>
         <source>In a shallow cup the heel slides off the skive.</source>
         <extracomment>RX-SKIVE-CUP: meaning</extracomment>
         <translation>In einer flachen Fersenschale rutscht die Ferse vom Skive ab.</translation>
@@ -2690,6 +3678,26 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Insoles are 80 to 360 mm long. Look whether this is the right file.</source>
         <extracomment>SOLID-SIZE: meaning</extracomment>
         <translation>Einlagen sind 80 bis 360 mm lang. Prüfen, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>Is it swelling? Scan in the hour in which the shoes are worn.</source>
+        <extracomment>preset pregnancy: to look at with the patient</extracomment>
+        <translation>Ist es eine Schwellung? Zu der Tageszeit scannen, zu der die Schuhe getragen werden.</translation>
+    </message>
+    <message>
+        <source>Is the ankle stable, does it sprain?</source>
+        <extracomment>preset high-arch: to look at with the patient</extracomment>
+        <translation>Ist das Sprunggelenk stabil, knickt es um?</translation>
+    </message>
+    <message>
+        <source>Is the first ray short or weak, so that the second head takes its load?</source>
+        <extracomment>preset mortons-neuroma-metatarsalgia: to look at with the patient</extracomment>
+        <translation>Ist der erste Strahl kurz oder schwach, sodass das zweite Köpfchen seine Last trägt?</translation>
+    </message>
+    <message>
+        <source>Is there room in the toe box, and is the shoe wide enough?</source>
+        <extracomment>preset mortons-neuroma-metatarsalgia: to look at with the patient</extracomment>
+        <translation>Ist in der Vorderkappe Platz, und ist der Schuh breit genug?</translation>
     </message>
     <message>
         <source>It begins gradually at the metatarsal bases.</source>
@@ -2707,6 +3715,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Passt in {printer}: {pose}, auf dem Druckbett um {angle:.1f}° gedreht.</translation>
     </message>
     <message>
+        <source>It is not said how the difference was measured: clinical ways err by 2 to 5 mm.</source>
+        <extracomment>how far a way of measuring is to be trusted</extracomment>
+        <translation>Nicht angegeben ist, wie die Differenz gemessen wurde: Klinische Messweisen irren um 2 bis 5 mm.</translation>
+    </message>
+    <message>
         <source>It is not said whether the difference is structural or functional: settle that before lifting.</source>
         <extracomment>RX-LEG-KIND-UNKNOWN: message</extracomment>
         <translation>Nicht angegeben ist, ob die Differenz strukturell oder funktionell ist: vor dem Erhöhen klären.</translation>
@@ -2722,6 +3735,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Die Länge von {length:.4g} können keine Millimeter sein: Angenommen wird {unit} ({meant:.0f} mm). Vor dem Drucken mit {unit_mm:g} skalieren.</translation>
     </message>
     <message>
+        <source>JoshKirk's public generator (edge of 2.5 mm)</source>
+        <extracomment>source</extracomment>
+        <translation>öffentlicher Generator von JoshKirk (Kante von 2,5 mm)</translation>
+    </message>
+    <message>
         <source>Keeps a foot from sliding outwards; a Blake inversion needs one.</source>
         <extracomment>lateral_flange: help</extracomment>
         <translation>Hält den Fuß vom Rutschen nach außen ab; eine Blake-Inversion braucht ihn.</translation>
@@ -2735,6 +3753,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>L &lt; SBU / (D + C): the unlevelness of the sacral base divided by points for duration and for how far the spine has adapted. The measured difference stands in for the sacral base, which needs an X-ray.</source>
         <extracomment>RX-LEG-HEILIG: meaning</extracomment>
         <translation>L &lt; SBU / (D + C): der Schiefstand der Sakrumbasis geteilt durch Punkte für die Dauer und dafür, wie weit die Wirbelsäule sich angepasst hat. Die gemessene Differenz steht für die Sakrumbasis, die ein Röntgenbild braucht.</translation>
+    </message>
+    <message>
+        <source>Laboratories do not agree on arch fill (their standard is 3.2 mm in one, 6.4 mm in another, 12.7 mm for a low arch), so the arch is left as scanned: lower it with arch_change where it presses.</source>
+        <extracomment>preset flexible-flat-foot: evidence</extracomment>
+        <translation>Über die Gewölbeauffüllung sind sich die Werkstätten uneins (Standard sind 3,2 mm in der einen, 6,4 mm in der anderen, 12,7 mm bei flachem Gewölbe); deshalb bleibt das Gewölbe wie gescannt: Wo es drückt, über die Gewölbeänderung senken.</translation>
     </message>
     <message>
         <source>Laboratories fill 1.6 to 6.4 mm, and up to 12.7 mm for a low arch; they do not agree on a standard.</source>
@@ -2767,9 +3790,39 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Lateraler Fersenskive</translation>
     </message>
     <message>
-        <source>Lateral midfoot</source>
-        <extracomment>group of parameters; section of the prescription</extracomment>
-        <translation type="vanished">Lateraler Mittelfuß</translation>
+        <source>Layers of 3.2 mm</source>
+        <extracomment>way to build up a lift: title</extracomment>
+        <translation>Schichten von 3,2 mm</translation>
+    </message>
+    <message>
+        <source>Least thickness of the shell from 39 % of the foot's length to a fifth of it behind the metatarsal heads, outside posts, edge band and taper. Zones pass into one another smoothly.</source>
+        <extracomment>thickness_mid: definition</extracomment>
+        <translation>Geringste Dicke der Schale von 39 % der Fußlänge bis ein Fünftel der Fußlänge hinter den Metatarsalköpfchen, außerhalb von Keilen, Randstreifen und Ausschliff. Die Zonen gehen sanft ineinander über.</translation>
+    </message>
+    <message>
+        <source>Least thickness of the shell from a ninth of the foot's length behind the metatarsal heads on, outside posts, edge band and taper. Zones pass into one another smoothly.</source>
+        <extracomment>thickness_fore: definition</extracomment>
+        <translation>Geringste Dicke der Schale ab einem Neuntel der Fußlänge hinter den Metatarsalköpfchen, außerhalb von Keilen, Randstreifen und Ausschliff. Die Zonen gehen sanft ineinander über.</translation>
+    </message>
+    <message>
+        <source>Least thickness of the shell up to 29 % of the foot's length, outside posts, edge band and taper. Zones pass into one another smoothly.</source>
+        <extracomment>thickness_rear: definition</extracomment>
+        <translation>Geringste Dicke der Schale bis 29 % der Fußlänge, außerhalb von Keilen, Randstreifen und Ausschliff. Die Zonen gehen sanft ineinander über.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for a shell of even thickness.</source>
+        <extracomment>thickness_fore: help; thickness_mid: help; thickness_rear: help</extracomment>
+        <translation>Für eine Schale gleichmäßiger Dicke leer lassen.</translation>
+    </message>
+    <message>
+        <source>Leaves the toe box alone.</source>
+        <extracomment>preset dress-shoe: why length</extracomment>
+        <translation>Lässt die Vorderkappe frei.</translation>
+    </message>
+    <message>
+        <source>Leg-length difference (first step)</source>
+        <extracomment>preset leg-length-difference: title</extracomment>
+        <translation>Beinlängendifferenz (erste Stufe)</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2795,6 +3848,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Lift taper end</source>
         <extracomment>lift_taper_end: label</extracomment>
         <translation>Auslauf der Erhöhung</translation>
+    </message>
+    <message>
+        <source>Long hours on hard floors in work shoes.</source>
+        <extracomment>preset standing-work: for whom it is</extracomment>
+        <translation>Lange Stunden auf harten Böden in Arbeitsschuhen.</translation>
+    </message>
+    <message>
+        <source>Low edges that do not show and do not press in a narrow shoe.</source>
+        <extracomment>preset dress-shoe: why trim_line</extracomment>
+        <translation>Niedrige Ränder, die man nicht sieht und die im schmalen Schuh nicht drücken.</translation>
     </message>
     <message>
         <source>Low for dress shoes, high for a foot that must be held. The heel cup has its own depth.</source>
@@ -2852,11 +3915,6 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Mittelfußpelotte</translation>
     </message>
     <message>
-        <source>Metatarsal pad and bar</source>
-        <extracomment>group of parameters; section of the prescription</extracomment>
-        <translation type="vanished">Pelotte und Steg</translation>
-    </message>
-    <message>
         <source>Metatarsal pad length</source>
         <extracomment>met_pad_length: label</extracomment>
         <translation>Länge der Pelotte</translation>
@@ -2885,6 +3943,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Morton's extension</source>
         <extracomment>mortons_extension: label</extracomment>
         <translation>Morton-Extension</translation>
+    </message>
+    <message>
+        <source>Morton's neuroma, metatarsalgia</source>
+        <extracomment>preset mortons-neuroma-metatarsalgia: title</extracomment>
+        <translation>Morton-Neurom, Metatarsalgie</translation>
     </message>
     <message>
         <source>Motion is ground off the material under the shell; without an extrinsic post there is none.</source>
@@ -2917,9 +3980,64 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Benachbarte Dreiecke zeigen an {count} Kanten in entgegengesetzte Richtungen, zuerst bei {place} mm.</translation>
     </message>
     <message>
+        <source>No edge under the sole.</source>
+        <extracomment>preset arthritis: why length</extracomment>
+        <translation>Keine Kante unter der Sohle.</translation>
+    </message>
+    <message>
+        <source>No medial skive and no medial post here: they push further outwards.</source>
+        <extracomment>preset under-pronation: when not</extracomment>
+        <translation>Hier kein medialer Skive und kein medialer Keil: Sie drücken weiter nach außen.</translation>
+    </message>
+    <message>
+        <source>No posts in joints that do not move: they only shift the pain.</source>
+        <extracomment>preset arthritis: when not</extracomment>
+        <translation>Keine Keile bei Gelenken, die sich nicht bewegen: Sie verlagern nur den Schmerz.</translation>
+    </message>
+    <message>
+        <source>No skive with lateral instability, lateral heel pain, a thin fat pad or soft heel pads.</source>
+        <extracomment>preset flexible-flat-foot: when not; preset over-pronation: when not</extracomment>
+        <translation>Kein Skive bei lateraler Instabilität, lateralem Fersenschmerz, dünnem Fettpolster oder weichen Fersenpolstern.</translation>
+    </message>
+    <message>
+        <source>No study in our collection gives numbers for children: they are proposals.</source>
+        <extracomment>preset child: evidence</extracomment>
+        <translation>Keine Studie unserer Sammlung nennt Zahlen für Kinder: Es sind Vorschläge.</translation>
+    </message>
+    <message>
+        <source>No study in our collection gives numbers for this: they are proposals.</source>
+        <extracomment>preset arthritis: evidence; preset pregnancy: evidence; preset standing-work: evidence</extracomment>
+        <translation>Keine Studie unserer Sammlung nennt hierfür Zahlen: Es sind Vorschläge.</translation>
+    </message>
+    <message>
+        <source>Not for a functional difference: look for its cause instead.</source>
+        <extracomment>preset leg-length-difference: when not</extracomment>
+        <translation>Nicht bei funktioneller Differenz: stattdessen die Ursache suchen.</translation>
+    </message>
+    <message>
+        <source>Not for a lift of more than a few millimetres: 6 mm does not fit small dress shoes.</source>
+        <extracomment>preset dress-shoe: when not</extracomment>
+        <translation>Nicht für eine Erhöhung von mehr als ein paar Millimetern: 6 mm passen nicht in kleine elegante Schuhe.</translation>
+    </message>
+    <message>
+        <source>Not for a rigid flat foot, which cannot be pushed into an arch: cushion that one.</source>
+        <extracomment>preset flexible-flat-foot: when not</extracomment>
+        <translation>Nicht beim rigiden Plattfuß, der sich zu keinem Gewölbe aufrichten lässt: diesen weich betten.</translation>
+    </message>
+    <message>
+        <source>Not more than 6 mm on an orthosis, 10 mm at most in a shoe; above that raise the sole.</source>
+        <extracomment>preset leg-length-difference: when not</extracomment>
+        <translation>Nicht mehr als 6 mm auf einer Einlage, höchstens 10 mm im Schuh; darüber die Sohle erhöhen.</translation>
+    </message>
+    <message>
         <source>Nothing above about 45 % of the foot's length is measured or built upon.</source>
         <extracomment>FOOT-LEG: meaning</extracomment>
         <translation>Oberhalb von etwa 45 % der Fußlänge wird nichts gemessen oder aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Numb feet do not feel a wrong pad: with neuropathy look at the skin within days.</source>
+        <extracomment>preset mortons-neuroma-metatarsalgia: when not</extracomment>
+        <translation>Taube Füße spüren eine falsche Pelotte nicht: bei Neuropathie die Haut schon nach wenigen Tagen ansehen.</translation>
     </message>
     <message>
         <source>Nylon PA11 (powder bed)</source>
@@ -2930,6 +4048,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Nylon PA12 (powder bed)</source>
         <extracomment>material pa12</extracomment>
         <translation>Nylon PA12 (Pulverbett)</translation>
+    </message>
+    <message>
+        <source>Nylon below 60 kg.</source>
+        <extracomment>preset child: why shell_thickness</extracomment>
+        <translation>Nylon unter 60 kg.</translation>
     </message>
     <message>
         <source>Nylon: 2.0 mm below 60 kg, 2.5 to 80 kg, 3.0 to 100 kg, 3.5 above. Polypropylene: 3 to 4.5 mm.</source>
@@ -2977,6 +4100,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Eine Einlage ist ein Körper: Lose Teile und Hohlräume werden mitgedruckt oder schließen Pulver ein.</translation>
     </message>
     <message>
+        <source>One lift of 3 mm: the step of those who build up slowly, and half of a difference of 6 mm.</source>
+        <extracomment>preset leg-length-difference: why heel_lift</extracomment>
+        <translation>Eine Erhöhung von 3 mm: der Schritt derer, die langsam aufbauen, und die Hälfte einer Differenz von 6 mm.</translation>
+    </message>
+    <message>
+        <source>One pair of insoles for work and one for the rest?</source>
+        <extracomment>preset standing-work: to look at with the patient</extracomment>
+        <translation>Ein Paar Einlagen für die Arbeit und eines für sonst?</translation>
+    </message>
+    <message>
         <source>One value in the file of settings is not what it should be. The others are kept.</source>
         <extracomment>APP-SETTINGS-VALUE: meaning</extracomment>
         <translation>Ein Wert in der Datei der Einstellungen ist nicht, was er sein sollte. Die übrigen bleiben.</translation>
@@ -2987,19 +4120,44 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>OrthoCAD (0 bis 8 mm), Bestellformulare von AOMS und OreTek</translation>
     </message>
     <message>
+        <source>Over-pronation</source>
+        <extracomment>preset over-pronation: title</extracomment>
+        <translation>Überpronation</translation>
+    </message>
+    <message>
+        <source>Pain under or between the second to fourth metatarsal heads.</source>
+        <extracomment>preset mortons-neuroma-metatarsalgia: for whom it is</extracomment>
+        <translation>Schmerz unter oder zwischen den Metatarsalköpfchen 2 bis 4.</translation>
+    </message>
+    <message>
+        <source>Pain under the heel with the first steps of the morning.</source>
+        <extracomment>preset plantar-fasciitis: for whom it is</extracomment>
+        <translation>Schmerz unter der Ferse bei den ersten Schritten am Morgen.</translation>
+    </message>
+    <message>
+        <source>Painful, stiff joints of hindfoot and midfoot: spread the load and cushion, correct nothing.</source>
+        <extracomment>preset arthritis: for whom it is</extracomment>
+        <translation>Schmerzhafte, steife Gelenke in Rück- und Mittelfuß: Last verteilen und weich betten, nichts korrigieren.</translation>
+    </message>
+    <message>
+        <source>Pelvis and back: does it help within two weeks? If not, take it out.</source>
+        <extracomment>preset pregnancy: to look at with the patient</extracomment>
+        <translation>Becken und Rücken: Hilft es binnen zwei Wochen? Sonst herausnehmen.</translation>
+    </message>
+    <message>
         <source>Picked points</source>
         <extracomment>group of parameters; section of the prescription</extracomment>
         <translation>Gewählte Punkte</translation>
     </message>
     <message>
-        <source>Plantar fascia</source>
-        <extracomment>group of parameters; section of the prescription</extracomment>
-        <translation type="vanished">Plantarfaszie</translation>
-    </message>
-    <message>
         <source>Plantar fascia groove</source>
         <extracomment>fascia_groove: label</extracomment>
         <translation>Plantarfaszienrinne</translation>
+    </message>
+    <message>
+        <source>Plantar fasciitis</source>
+        <extracomment>preset plantar-fasciitis: title</extracomment>
+        <translation>Plantarfasziitis</translation>
     </message>
     <message>
         <source>Polypropylene</source>
@@ -3027,6 +4185,26 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Keile</translation>
     </message>
     <message>
+        <source>Posts lowered eversion by 2 to 4°, and raised the knee adduction moment with it.</source>
+        <extracomment>preset flexible-flat-foot: evidence</extracomment>
+        <translation>Keile verringerten die Eversion um 2 bis 4° und erhöhten dabei das Knieadduktionsmoment.</translation>
+    </message>
+    <message>
+        <source>Posts of 9° were once made; today 4°, at times 6°, because high ones invite inversion sprains.</source>
+        <extracomment>preset over-pronation: evidence</extracomment>
+        <translation>Früher gab es Keile von 9°; heute 4°, zuweilen 6°, weil hohe Supinationstraumen begünstigen.</translation>
+    </message>
+    <message>
+        <source>Powder-bed nylon can be made from 0.5 mm and is recommended from 1 mm on; each process is checked by its own limit, in resources/processes.json.</source>
+        <extracomment>RX-EDGE-THIN: meaning</extracomment>
+        <translation>Nylon im Pulverbett lässt sich ab 0,5 mm fertigen und wird ab 1 mm empfohlen; jedes Verfahren wird nach seiner eigenen Grenze geprüft, aus resources/processes.json.</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <extracomment>preset pregnancy: title</extracomment>
+        <translation>Schwangerschaft</translation>
+    </message>
+    <message>
         <source>Prescribe the material that the process is fed with, or choose another process.</source>
         <extracomment>PRINT-MATERIAL: meaning</extracomment>
         <translation>Das Material verordnen, mit dem das Verfahren arbeitet, oder ein anderes Verfahren wählen.</translation>
@@ -3037,9 +4215,14 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Verfahren und Drucker wurden getrennt angegeben und gehören nicht zusammen; beide wurden so geprüft, wie sie sind.</translation>
     </message>
     <message>
-        <source>Radius of every recess under a head, where it is half as deep as in its middle. Smaller where the recess would reach the middle of another one.</source>
+        <source>Pronation without complaints is no reason to treat.</source>
+        <extracomment>preset over-pronation: when not</extracomment>
+        <translation>Pronation ohne Beschwerden ist kein Grund zu behandeln.</translation>
+    </message>
+    <message>
+        <source>Radius of every recess under a head, where it is half as deep as in its middle. Smaller where the recess would reach the middle of the next head.</source>
         <extracomment>offload_radius: definition</extracomment>
-        <translation>Radius jeder Mulde unter einem Köpfchen, wo sie halb so tief ist wie in der Mitte. Kleiner, wo die Mulde bis in die Mitte einer anderen reichen würde.</translation>
+        <translation>Radius jeder Mulde unter einem Köpfchen, wo sie halb so tief ist wie in der Mitte. Kleiner, wo die Mulde bis zur Mitte des nächsten Köpfchens reichen würde.</translation>
     </message>
     <message>
         <source>Radius of the rounded rim.</source>
@@ -3060,6 +4243,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Raises and reliefs at points</source>
         <extracomment>spots: label</extracomment>
         <translation>Erhöhungen und Mulden</translation>
+    </message>
+    <message>
+        <source>Raises and reliefs lift the heel by {rise:.1f} mm.</source>
+        <extracomment>CLINICAL-ADDITIONS-RAISE: message</extracomment>
+        <translation>Erhöhungen und Entlastungen heben die Ferse um {rise:.1f} mm.</translation>
     </message>
     <message>
         <source>Raises are usually begun low and built up. The usual range stands in the help of each.</source>
@@ -3087,9 +4275,19 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Rückfußkeile sind meist extrinsisch; Vorfußkeile können beides sein.</translation>
     </message>
     <message>
+        <source>Replaces the inlay of the shoe, and has no edge under the ball.</source>
+        <extracomment>preset standing-work: why length</extracomment>
+        <translation>Ersetzt die Einlegesohle des Schuhs und hat keine Kante unter dem Ballen.</translation>
+    </message>
+    <message>
         <source>Reverse Morton's extension</source>
         <extracomment>reverse_mortons: label</extracomment>
         <translation>Umgekehrte Morton-Extension</translation>
+    </message>
+    <message>
+        <source>Rheumatoid skin is thin: look at it within days.</source>
+        <extracomment>preset arthritis: when not</extracomment>
+        <translation>Rheumatische Haut ist dünn: schon nach wenigen Tagen ansehen.</translation>
     </message>
     <message>
         <source>Rise of the lateral longitudinal arch over the surface without it, at its apex in front of the cuboid. Fades to 0 at the heel seat, the metatarsal head line and the foot's axis.</source>
@@ -3127,6 +4325,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Anhebung der Oberseite im Fersenbett, dem tiefsten Punkt der plantaren Ferse. Unter der Ferse gleichbleibend, dann sanft auslaufend, ab dem Auslauf 0.</translation>
     </message>
     <message>
+        <source>Room at the toes: full length needs 8 to 10 mm to the tip of the shoe.</source>
+        <extracomment>preset sport: to look at with the patient</extracomment>
+        <translation>Platz an den Zehen: Langsohlig braucht 8 bis 10 mm bis zur Schuhspitze.</translation>
+    </message>
+    <message>
+        <source>Running and court shoes.</source>
+        <extracomment>preset sport: for whom it is</extracomment>
+        <translation>Lauf- und Hallenschuhe.</translation>
+    </message>
+    <message>
         <source>STL carries no unit, and printers take millimetres. All numbers here are those of the scaled device.</source>
         <extracomment>SOLID-UNIT: meaning</extracomment>
         <translation>STL enthält keine Einheit, und Drucker rechnen in Millimetern. Alle Zahlen hier sind die der skalierten Einlage.</translation>
@@ -3157,6 +4365,46 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Schalendicke</translation>
     </message>
     <message>
+        <source>Shell thickness for this weight: for a pronated foot in polypropylene 4.0 mm below 75 kg, 4.5 mm above.</source>
+        <extracomment>preset flexible-flat-foot: to look at with the patient</extracomment>
+        <translation>Schalendicke zu diesem Gewicht: für einen pronierten Fuß in Polypropylen 4,0 mm unter 75 kg, 4,5 mm darüber.</translation>
+    </message>
+    <message>
+        <source>Shell thickness for this weight: the catalogue's help has the usual ones; 3 mm is not right for everybody.</source>
+        <extracomment>preset high-arch: to look at with the patient; preset over-pronation: to look at with the patient; preset under-pronation: to look at with the patient</extracomment>
+        <translation>Schalendicke zu diesem Gewicht: Die üblichen stehen in der Hilfe zur Schalendicke; 3 mm sind nicht für alle richtig.</translation>
+    </message>
+    <message>
+        <source>Shoe size before and now.</source>
+        <extracomment>preset pregnancy: to look at with the patient</extracomment>
+        <translation>Schuhgröße vorher und jetzt.</translation>
+    </message>
+    <message>
+        <source>Since when? A body that has grown with it needs less, and slowly.</source>
+        <extracomment>preset leg-length-difference: to look at with the patient</extracomment>
+        <translation>Seit wann? Ein Körper, der damit gewachsen ist, braucht weniger, und langsam.</translation>
+    </message>
+    <message>
+        <source>Skive and inversion push the same way; 25° by the inverted technique becomes 15°.</source>
+        <extracomment>RX-BLAKE-SKIVE: meaning</extracomment>
+        <translation>Skive und Inversion drücken in dieselbe Richtung; aus 25° nach der Inversionstechnik werden 15°.</translation>
+    </message>
+    <message>
+        <source>Soft under the skin; covers are 1.5 to 6 mm.</source>
+        <extracomment>preset arthritis: why top_cover</extracomment>
+        <translation>Weich für die Haut; Bezüge haben 1,5 bis 6 mm.</translation>
+    </message>
+    <message>
+        <source>Soft under the sore heel; covers are 1.5 to 6 mm.</source>
+        <extracomment>preset plantar-fasciitis: why top_cover</extracomment>
+        <translation>Weich unter der schmerzenden Ferse; Bezüge haben 1,5 bis 6 mm.</translation>
+    </message>
+    <message>
+        <source>Soft; the infill settles how soft.</source>
+        <extracomment>preset arthritis: why material</extracomment>
+        <translation>Weich; wie weich, bestimmt die Füllung beim Druck.</translation>
+    </message>
+    <message>
         <source>Some programs write a surface twice, once per side. One copy is kept.</source>
         <extracomment>SCAN-DUPLICATES: meaning</extracomment>
         <translation>Manche Programme schreiben eine Oberfläche zweimal, einmal je Seite. Eine davon bleibt.</translation>
@@ -3177,9 +4425,24 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Zu {need} mm sind sich die Quellen uneins: Fixifoot erhöht nichts unter 4 mm, Blake behandelt ab 3 mm, viele Orthopäden erst ab einem halben Zoll (12,7 mm).</translation>
     </message>
     <message>
+        <source>Sources disagree: half first and then 3 mm at a time; 60 to 70 % first; nothing under 4 mm; from 3 mm on.</source>
+        <extracomment>preset leg-length-difference: evidence</extracomment>
+        <translation>Die Quellen sind uneins: zuerst die Hälfte und dann je 3 mm; zuerst 60 bis 70 %; nichts unter 4 mm; ab 3 mm.</translation>
+    </message>
+    <message>
         <source>Sources draw the line at 12 mm, at 12 to 15 mm, and at 15 to 20 mm.</source>
         <extracomment>RX-LEG-REFER: meaning</extracomment>
         <translation>Die Quellen ziehen die Grenze bei 12 mm, bei 12 bis 15 mm und bei 15 bis 20 mm.</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <extracomment>preset sport: title</extracomment>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Sport only after a week of full wear, says one source; not before day 10, says another.</source>
+        <extracomment>preset sport: evidence</extracomment>
+        <translation>Sport erst nach einer Woche ganztägigen Tragens, sagt eine Quelle; nicht vor dem zehnten Tag, sagt eine andere.</translation>
     </message>
     <message>
         <source>Standard is 12 mm for men and 10 mm for women, 14 mm for sport.</source>
@@ -3187,9 +4450,44 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Üblich sind 12 mm bei Männern und 10 mm bei Frauen, 14 mm für Sport.</translation>
     </message>
     <message>
+        <source>Standing work</source>
+        <extracomment>preset standing-work: title</extracomment>
+        <translation>Arbeit im Stehen</translation>
+    </message>
+    <message>
+        <source>Start with 60 to 70 % of the difference (65 % here), at most 10 mm in the shoe; the rest if needed.</source>
+        <extracomment>way to build up a lift</extracomment>
+        <translation>Mit 60 bis 70 % der Differenz beginnen (hier 65 %), höchstens 10 mm im Schuh; den Rest bei Bedarf.</translation>
+    </message>
+    <message>
+        <source>Start with half of the difference and build up to the whole of it in lifts of 3 mm.</source>
+        <extracomment>way to build up a lift</extracomment>
+        <translation>Mit der Hälfte der Differenz beginnen und in Schritten von 3 mm bis zum Ganzen aufbauen.</translation>
+    </message>
+    <message>
+        <source>Stays in place in wider, softer shoes.</source>
+        <extracomment>preset pregnancy: why length</extracomment>
+        <translation>Bleibt auch in weiteren, weicheren Schuhen an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>Structural or functional? How was it measured, how often?</source>
+        <extracomment>preset leg-length-difference: to look at with the patient</extracomment>
+        <translation>Strukturell oder funktionell? Wie wurde gemessen, wie oft?</translation>
+    </message>
+    <message>
         <source>Studies conflict: 6 to 11 mm behind the heads was best in one, 5 mm in front of them in another.</source>
         <extracomment>met_pad_offset: help</extracomment>
         <translation>Die Studien widersprechen sich: In einer war 6 bis 11 mm hinter den Köpfchen am besten, in einer anderen 5 mm davor.</translation>
+    </message>
+    <message>
+        <source>Supination with weakness or that is getting worse wants a neurological examination first.</source>
+        <extracomment>preset under-pronation: when not</extracomment>
+        <translation>Supination mit Schwäche oder solche, die zunimmt, zuerst neurologisch abklären lassen.</translation>
+    </message>
+    <message>
+        <source>Swelling of one leg, or sudden swelling with headache, is a matter for the doctor, today.</source>
+        <extracomment>preset pregnancy: when not</extracomment>
+        <translation>Ein geschwollenes Bein oder plötzliche Schwellung mit Kopfschmerzen gehört noch heute in ärztliche Hände.</translation>
     </message>
     <message>
         <source>Symptoms, not the number, decide whether so little is lifted.</source>
@@ -3200,6 +4498,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>TPU</source>
         <extracomment>material: choice</extracomment>
         <translation>TPU</translation>
+    </message>
+    <message>
+        <source>Take the shoe's own inlay out.</source>
+        <extracomment>preset standing-work: to look at with the patient</extracomment>
+        <translation>Die schuheigene Einlegesohle herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Taper run</source>
+        <extracomment>distal_taper_run: label</extracomment>
+        <translation>Länge des Ausschliffs</translation>
     </message>
     <message>
         <source>The arch is filled by {size}: beyond 6 mm the device hardly supports it.</source>
@@ -3232,6 +4540,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Die Einlage folgt dem Scan auf 90 % ihrer Fläche nur auf {p90:.2f} mm genau: Der Scan ist vielleicht rau.</translation>
     </message>
     <message>
+        <source>The device holds for heel heights within half an inch of the one it was made for: write that down.</source>
+        <extracomment>preset dress-shoe: evidence</extracomment>
+        <translation>Die Einlage gilt für Absatzhöhen, die höchstens einen halben Zoll von der abweichen, für die sie gefertigt wurde: diese notieren.</translation>
+    </message>
+    <message>
+        <source>The device must reach beyond the pad, so that the ball does not stand on its front edge.</source>
+        <extracomment>preset mortons-neuroma-metatarsalgia: why length</extracomment>
+        <translation>Die Einlage muss über die Pelotte hinausreichen, damit der Ballen nicht auf ihrer Vorderkante steht.</translation>
+    </message>
+    <message>
         <source>The device touches the ground with a point or an edge only: it rocks.</source>
         <extracomment>SOLID-POINTED: message</extracomment>
         <translation>Die Einlage berührt den Boden nur mit einem Punkt oder einer Kante: Sie kippelt.</translation>
@@ -3255,6 +4573,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>The evidence for lifts is of very low quality, and sources disagree on how much and how fast: judge by the patient at every stage.</source>
         <extracomment>RX-LEG-EVIDENCE: message</extracomment>
         <translation>Die Evidenz für Erhöhungen ist von sehr geringer Qualität, und die Quellen sind sich uneins, wie viel und wie schnell: auf jeder Stufe nach dem Befund urteilen.</translation>
+    </message>
+    <message>
+        <source>The evidence for lifts is of very low quality.</source>
+        <extracomment>preset leg-length-difference: evidence</extracomment>
+        <translation>Die Evidenz für Erhöhungen ist von sehr geringer Qualität.</translation>
     </message>
     <message>
         <source>The file holds {count} separate bodies instead of one.</source>
@@ -3282,9 +4605,24 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Die Dateien der ungespeicherten Arbeit wurden beschädigt, etwa durch einen defekten Datenträger. Die Falldatei selbst ist unberührt: öffnen und die letzten Änderungen ansehen.</translation>
     </message>
     <message>
+        <source>The fill one laboratory uses for high arches, 3.2 mm: contact along the arch without pressing up into it.</source>
+        <extracomment>preset high-arch: why arch_change</extracomment>
+        <translation>Die Auffüllung, die eine Werkstatt bei hohem Gewölbe verwendet, 3,2 mm: Kontakt entlang des Gewölbes, ohne hineinzudrücken.</translation>
+    </message>
+    <message>
         <source>The first guess, from the size of the whole file, does not give the foot itself a length a foot has.</source>
         <extracomment>SCAN-UNIT-REVISED: meaning</extracomment>
         <translation>Die erste Annahme, aus der Größe der ganzen Datei, gäbe dem Fuß selbst eine Länge, die kein Fuß hat.</translation>
+    </message>
+    <message>
+        <source>The first lateral step of the study, which went to 6° lateral in steps of 2°.</source>
+        <extracomment>preset under-pronation: why rearfoot_post</extracomment>
+        <translation>Die erste laterale Stufe der Studie, die in Stufen von 2° bis 6° lateral ging.</translation>
+    </message>
+    <message>
+        <source>The flange keeps the foot from sliding outwards on the inverted surface.</source>
+        <extracomment>RX-BLAKE-FLANGE: meaning</extracomment>
+        <translation>Der Flansch hält den Fuß davon ab, auf der invertierten Fläche nach außen zu rutschen.</translation>
     </message>
     <message>
         <source>The floor round the foot was cut away ({count:,} triangles).</source>
@@ -3307,9 +4645,59 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Die Fersenmitte steigt um {total:.1f} mm: {lift:.1f} mm durch die Fersenerhöhung und {posting:.1f} mm durch den Keil.</translation>
     </message>
     <message>
+        <source>The heel cup is {size} per side narrower than the scanned heel: it may pinch, and cannot be widened later.</source>
+        <extracomment>RX-CUP-NARROW: message</extracomment>
+        <translation>Die Fersenschale ist je Seite {size} enger als die gescannte Ferse: Sie kann drücken und lässt sich später nicht weiten.</translation>
+    </message>
+    <message>
+        <source>The heel of a running shoe stands 0 to 12 mm above its ball: the device holds for about half an inch either way.</source>
+        <extracomment>preset sport: evidence</extracomment>
+        <translation>Bei Laufschuhen steht die Ferse 0 bis 12 mm höher als der Ballen: Die Einlage gilt für etwa einen halben Zoll nach oben und unten.</translation>
+    </message>
+    <message>
         <source>The label decides which side is medial; the geometry is never mirrored.</source>
         <extracomment>FOOT-SIDE-GIVEN: meaning</extracomment>
         <translation>Die Angabe entscheidet, welche Seite medial ist; die Form wird nie gespiegelt.</translation>
+    </message>
+    <message>
+        <source>The least fill: a rim that is right for a walk may press after eight hours.</source>
+        <extracomment>preset standing-work: why arch_change</extracomment>
+        <translation>Die geringste Auffüllung: Ein Rand, der für einen Spaziergang richtig ist, kann nach acht Stunden drücken.</translation>
+    </message>
+    <message>
+        <source>The least fill: contact, but no push into stiff joints.</source>
+        <extracomment>preset arthritis: why arch_change</extracomment>
+        <translation>Die geringste Auffüllung: Kontakt, aber kein Druck in steife Gelenke.</translation>
+    </message>
+    <message>
+        <source>The least fill: full contact without the shell pressing on the tight fascia.</source>
+        <extracomment>preset plantar-fasciitis: why arch_change</extracomment>
+        <translation>Die geringste Auffüllung: voller Kontakt, ohne dass die Schale auf die straffe Faszie drückt.</translation>
+    </message>
+    <message>
+        <source>The least of the common 2, 4 and 6 mm, to begin with.</source>
+        <extracomment>preset over-pronation: why medial_skive</extracomment>
+        <translation>Für den Anfang das Geringste der gebräuchlichen 2, 4 und 6 mm.</translation>
+    </message>
+    <message>
+        <source>The least of the usual 2 to 6°, where the foot rolls in; 0 where it does not.</source>
+        <extracomment>preset plantar-fasciitis: why rearfoot_post</extracomment>
+        <translation>Das Geringste der üblichen 2 bis 6°, wenn der Fuß nach innen knickt; sonst 0.</translation>
+    </message>
+    <message>
+        <source>The least of the usual 2 to 6°.</source>
+        <extracomment>preset child: why rearfoot_post</extracomment>
+        <translation>Das Geringste der üblichen 2 bis 6°.</translation>
+    </message>
+    <message>
+        <source>The least of the usual 2 to 6°: support, not correction.</source>
+        <extracomment>preset pregnancy: why rearfoot_post</extracomment>
+        <translation>Das Geringste der üblichen 2 bis 6°: Stütze, keine Korrektur.</translation>
+    </message>
+    <message>
+        <source>The least of the usual 2 to 6°; 0 for a neutral runner.</source>
+        <extracomment>preset sport: why rearfoot_post</extracomment>
+        <translation>Das Geringste der üblichen 2 bis 6°; 0 bei neutralem Laufstil.</translation>
     </message>
     <message>
         <source>The leg above the ankle was cut off ({count:,} triangles).</source>
@@ -3322,14 +4710,14 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Die Erhöhung bringt die Ferse an die Oberkante der Hinterkappe; dann muss die Einlage sie halten.</translation>
     </message>
     <message>
+        <source>The lift takes the heel towards the top of the shoe, so the device must hold it.</source>
+        <extracomment>preset leg-length-difference: why heel_cup_depth</extracomment>
+        <translation>Die Erhöhung bringt die Ferse an den oberen Schuhrand; dann muss die Einlage sie halten.</translation>
+    </message>
+    <message>
         <source>The lift would taper out at {end} of the foot, but this device ends at about {device}: its front edge keeps some of the lift.</source>
         <extracomment>RX-TAPER-PAST-END: message</extracomment>
         <translation>Die Erhöhung würde bei {end} der Fußlänge auslaufen, die Einlage endet aber bei etwa {device}: An ihrer Vorderkante bleibt ein Rest der Erhöhung.</translation>
-    </message>
-    <message>
-        <source>The line of the groove as drawn, from point to point with its bends rounded: x from the back of the heel, y medially from the foot's axis.</source>
-        <extracomment>groove_line: definition</extracomment>
-        <translation type="vanished">Der gezeichnete Verlauf der Rinne, von Punkt zu Punkt mit gerundeten Biegungen: x ab dem Fersenende, y von der Fußachse nach medial.</translation>
     </message>
     <message>
         <source>The line of the groove as drawn, from point to point with its bends rounded: x from the back of the heel, y medially from the foot's axis. Without it the groove runs from the medial side of the heel seat towards between the first and second metatarsal heads.</source>
@@ -3355,6 +4743,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>The lowest point lies at z = {lowest:.2f} mm, not on the ground z = 0.</source>
         <extracomment>SOLID-OFF-GROUND: message</extracomment>
         <translation>Der tiefste Punkt liegt bei z = {lowest:.2f} mm, nicht auf dem Boden z = 0.</translation>
+    </message>
+    <message>
+        <source>The middle of the common 2, 4 and 6 mm: it pushes up under the medial side of the heel.</source>
+        <extracomment>preset flexible-flat-foot: why medial_skive</extracomment>
+        <translation>Die Mitte der gebräuchlichen 2, 4 und 6 mm: drückt von unten gegen die mediale Fersenseite.</translation>
     </message>
     <message>
         <source>The mirror image of the medial skive, with the same depths and needs.</source>
@@ -3487,9 +4880,19 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Die Einstellungen ließen sich nicht lesen und sind die eines neuen Programms: Die alten sind als {kept} aufgehoben.</translation>
     </message>
     <message>
+        <source>The shell may be thinner: for a supinated foot, polypropylene of 3.0 mm below 75 kg and 4.0 mm above.</source>
+        <extracomment>preset under-pronation: evidence</extracomment>
+        <translation>Die Schale darf dünner sein: für einen supinierten Fuß Polypropylen von 3,0 mm unter 75 kg und 4,0 mm darüber.</translation>
+    </message>
+    <message>
         <source>The shoes already make up for {shoe} mm: {need} mm remain.</source>
         <extracomment>RX-LEG-SHOES-DO-IT: message</extracomment>
         <translation>Die Schuhe gleichen bereits {shoe} mm aus: Es bleiben {need} mm.</translation>
+    </message>
+    <message>
+        <source>The short side of a structural difference, measured well. `orthodesign leg-length` makes the whole plan.</source>
+        <extracomment>preset leg-length-difference: for whom it is</extracomment>
+        <translation>Die kürzere Seite einer strukturellen, gut gemessenen Differenz. Den ganzen Plan erstellt `orthodesign leg-length`.</translation>
     </message>
     <message>
         <source>The skive loads one side of the device; the post gives it a base to stand on.</source>
@@ -3522,6 +4925,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Die Sohle oder das aufgefüllte Gewölbe reicht {depth:.1f} mm unter die Ebene durch Ferse und Metatarsalköpfchen 1 und 5: Die Einlage ist um so viel höher, damit sie dort ihre Dicke behält.</translation>
     </message>
     <message>
+        <source>The standard cup.</source>
+        <extracomment>preset arthritis: why heel_cup_depth; preset standing-work: why heel_cup_depth</extracomment>
+        <translation>Die übliche Fersenschale.</translation>
+    </message>
+    <message>
         <source>The summary to look at before designing: a bad scan is found here, not in the shoe.</source>
         <extracomment>FOOT-QUALITY: meaning</extracomment>
         <translation>Die Übersicht vor dem Gestalten: Ein schlechter Scan zeigt sich hier, nicht erst im Schuh.</translation>
@@ -3545,6 +4953,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>The surface was inside out and was turned ({count:,} triangles).</source>
         <extracomment>SCAN-INSIDE-OUT: message</extracomment>
         <translation>Die Oberfläche war umgestülpt und wurde gewendet ({count:,} Dreiecke).</translation>
+    </message>
+    <message>
+        <source>The technique gives about a fifth of the angle the positive is poured at: 15, 25 and 35° are 3, 5 and 7°.</source>
+        <extracomment>RX-BLAKE-SEVERE: meaning</extracomment>
+        <translation>Die Technik ergibt etwa ein Fünftel des Winkels, in dem das Positiv gegossen wird: 15, 25 und 35° sind 3, 5 und 7°.</translation>
     </message>
     <message>
         <source>The thinnest wall is {thickness:.2f} mm at ({x:.0f}, {y:.0f}, {z:.0f}) mm, below what any process we know can make ({least:g} mm).</source>
@@ -3597,9 +5010,29 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Die Einheit wurde nicht geraten. Die Länge trotzdem mit dem Fuß vergleichen.</translation>
     </message>
     <message>
+        <source>The usual post is 4/4.</source>
+        <extracomment>preset over-pronation: why rearfoot_post_motion</extracomment>
+        <translation>Der übliche Keil ist 4/4.</translation>
+    </message>
+    <message>
         <source>The usual post is 4/4: 4° with 4° ground off.</source>
         <extracomment>RX-MOTION-OVER-POST: meaning</extracomment>
         <translation>Üblich ist ein 4/4-Keil: 4° mit 4° Bewegungsschliff.</translation>
+    </message>
+    <message>
+        <source>The usual post is 4/4: as much is ground off as is posted, so that the heel may still roll a little.</source>
+        <extracomment>preset flexible-flat-foot: why rearfoot_post_motion</extracomment>
+        <translation>Der übliche Keil ist 4/4: Abgeschliffen wird ebenso viel, wie gekeilt ist, damit die Ferse noch etwas abrollen kann.</translation>
+    </message>
+    <message>
+        <source>The whole at once</source>
+        <extracomment>way to build up a lift: title</extracomment>
+        <translation>Das Ganze auf einmal</translation>
+    </message>
+    <message>
+        <source>The women's 10 mm: cups scale with the foot.</source>
+        <extracomment>preset child: why heel_cup_depth</extracomment>
+        <translation>Die 10 mm für Frauen: Fersenschalen richten sich nach der Fußgröße.</translation>
     </message>
     <message>
         <source>Thermoplastic polyurethane (TPU), solid</source>
@@ -3613,13 +5046,38 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <extracomment>title of a colour map</extracomment>
+        <extracomment>group of parameters; section of the prescription; title of a colour map</extracomment>
         <translation>Dicke</translation>
     </message>
     <message>
         <source>Thickness of the cover that will be glued on: taken off the seat, so that the foot still fits.</source>
         <extracomment>top_cover: definition</extracomment>
         <translation>Dicke des Bezugs, der aufgeklebt wird: von der Auflage abgenommen, damit der Fuß noch passt.</translation>
+    </message>
+    <message>
+        <source>Thickness of the distal edge, ground away from below; the top stays as it is.</source>
+        <extracomment>distal_taper: definition</extracomment>
+        <translation>Dicke der distalen Kante, von unten ausgeschliffen; die Oberseite bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Thickness of the forefoot</source>
+        <extracomment>thickness_fore: label</extracomment>
+        <translation>Dicke am Vorfuß</translation>
+    </message>
+    <message>
+        <source>Thickness of the midfoot</source>
+        <extracomment>thickness_mid: label</extracomment>
+        <translation>Dicke am Mittelfuß</translation>
+    </message>
+    <message>
+        <source>Thickness of the rearfoot</source>
+        <extracomment>thickness_rear: label</extracomment>
+        <translation>Dicke am Rückfuß</translation>
+    </message>
+    <message>
+        <source>Thinner than is usual for the material breaks: 2.0 mm of nylon below 60 kg.</source>
+        <extracomment>preset dress-shoe: when not</extracomment>
+        <translation>Dünner als für das Material üblich bricht: 2,0 mm Nylon nur unter 60 kg.</translation>
     </message>
     <message>
         <source>Thinner walls break while they are cleaned, or are not made at all. Ask for a thicker shell. The limits and their sources are in resources/processes.json.</source>
@@ -3657,6 +5115,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Neigung der Oberseite an der distalen Kante: + medial (Supinationskeil, varisch), − lateral (Pronationskeil, valgisch).</translation>
     </message>
     <message>
+        <source>Tired, spreading feet in pregnancy: mild support, easily changed.</source>
+        <extracomment>preset pregnancy: for whom it is</extracomment>
+        <translation>Müde, breiter werdende Füße in der Schwangerschaft: milde Stütze, leicht zu ändern.</translation>
+    </message>
+    <message>
         <source>Toe crest</source>
         <extracomment>toe_crest: label</extracomment>
         <translation>Zehensteg</translation>
@@ -3665,11 +5128,6 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Toe crest place</source>
         <extracomment>toe_crest_offset: label</extracomment>
         <translation>Lage des Zehenstegs</translation>
-    </message>
-    <message>
-        <source>Toes</source>
-        <extracomment>group of parameters; section of the prescription</extracomment>
-        <translation type="vanished">Zehen</translation>
     </message>
     <message>
         <source>Told by the fit to the template foot, the arch and the toes. Give --side to overrule it.</source>
@@ -3707,6 +5165,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Das Teil im Slicer um diesen Winkel drehen, von oben gesehen gegen den Uhrzeigersinn.</translation>
     </message>
     <message>
+        <source>Under-pronation (supination)</source>
+        <extracomment>preset under-pronation: title</extracomment>
+        <translation>Unterpronation (Supination)</translation>
+    </message>
+    <message>
         <source>Unsaved work of a program that ended unexpectedly cannot be read; it is kept in {place}.</source>
         <extracomment>APP-AUTOSAVE-UNREADABLE: message</extracomment>
         <translation>Ungespeicherte Arbeit eines unerwartet beendeten Programms lässt sich nicht lesen; sie liegt in {place}.</translation>
@@ -3715,6 +5178,26 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Weight-bearing changes arch height and heel width more than the scanner does (PMID 39943509).</source>
         <extracomment>FOOT-UNLOADED: meaning</extracomment>
         <translation>Belastung verändert Gewölbehöhe und Fersenbreite mehr als der Scanner (PMID 39943509).</translation>
+    </message>
+    <message>
+        <source>Weight: above 60 kg the shell is too thin.</source>
+        <extracomment>preset child: when not</extracomment>
+        <translation>Gewicht: Über 60 kg ist die Schale zu dünn.</translation>
+    </message>
+    <message>
+        <source>Weight: is the soft material carrying it, or is it flat after a month?</source>
+        <extracomment>preset arthritis: to look at with the patient</extracomment>
+        <translation>Gewicht: Trägt das weiche Material es, oder ist es nach einem Monat durchgesessen?</translation>
+    </message>
+    <message>
+        <source>What a medial post takes off eversion it adds to the load on the inside of the knee: watch a knee that is worn there.</source>
+        <extracomment>preset flexible-flat-foot: when not; preset over-pronation: when not</extracomment>
+        <translation>Was ein medialer Keil an Eversion wegnimmt, lädt er der Innenseite des Knies auf: auf ein dort abgenutztes Knie achten.</translation>
+    </message>
+    <message>
+        <source>What laboratories make for sport.</source>
+        <extracomment>preset sport: why heel_cup_depth</extracomment>
+        <translation>Was Werkstätten für den Sport fertigen.</translation>
     </message>
     <message>
         <source>What lies behind a cut takes no part in anything. The edge of a cut is not counted as a hole. Take the cuts back to have the whole scan again.</source>
@@ -3737,6 +5220,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Stelle auf der Fußlänge, von der Ferse aus, an der die Fersenerhöhung auf 0 ausgelaufen ist.</translation>
     </message>
     <message>
+        <source>Where exactly is the pain: is a sink or a groove wanted there?</source>
+        <extracomment>preset plantar-fasciitis: to look at with the patient</extracomment>
+        <translation>Wo genau sitzt der Schmerz: Gehört dort eine Mulde oder eine Rinne hin?</translation>
+    </message>
+    <message>
         <source>Where sheets of the surface meet in one edge or point the solid has no thickness, and inside and outside are undefined there.</source>
         <extracomment>SOLID-NON-MANIFOLD: meaning</extracomment>
         <translation>Wo Flächen in einer Kante oder einem Punkt zusammentreffen, hat der Körper keine Dicke, und innen und außen sind dort unbestimmt.</translation>
@@ -3745,6 +5233,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Where skive and inversion add up to more than 5 the heel slides sideways out of a lower cup.</source>
         <extracomment>RX-SKIVE-INVERSION: meaning</extracomment>
         <translation>Wo Skive und Inversion zusammen mehr als 5 ergeben, rutscht die Ferse seitlich aus einer niedrigeren Fersenschale.</translation>
+    </message>
+    <message>
+        <source>Where the pad belongs is disputed: 6.1 to 10.6 mm behind the heads in one study; 5 mm in front of them lowered the peak most (17 %) in older people; about 76 % of the foot length in a third; no difference in a fourth.</source>
+        <extracomment>preset mortons-neuroma-metatarsalgia: evidence</extracomment>
+        <translation>Wo die Pelotte hingehört, ist umstritten: in einer Studie 6,1 bis 10,6 mm hinter die Köpfchen; bei Älteren senkte eine 5 mm davor die Druckspitze am meisten (17 %); in einer dritten etwa bei 76 % der Fußlänge; in einer vierten kein Unterschied.</translation>
     </message>
     <message>
         <source>Where the surface crosses itself inside and outside are undefined; slicers leave gaps or fill what should be empty. Usual causes: an offset larger than a radius, or bodies that were not united.</source>
@@ -3757,9 +5250,39 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Worum sich die Neigung dreht: um den gegenüberliegenden Fersenrand, was nur aufbaut und so die Ferse hebt, oder um die Fersenmitte, im Mittel ohne Anhebung.</translation>
     </message>
     <message>
+        <source>Whether the arch should be high (it carries) or low (it spares the fascia) is disputed: studies went 6 mm either way.</source>
+        <extracomment>preset plantar-fasciitis: evidence</extracomment>
+        <translation>Ob das Gewölbe hoch (es trägt) oder niedrig (es schont die Faszie) sein soll, ist umstritten: Studien gingen 6 mm in beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>Which joints are stiff, which unstable?</source>
+        <extracomment>preset arthritis: to look at with the patient</extracomment>
+        <translation>Welche Gelenke sind steif, welche instabil?</translation>
+    </message>
+    <message>
+        <source>Which shoe, how deep, which floor?</source>
+        <extracomment>preset standing-work: to look at with the patient</extracomment>
+        <translation>Welcher Schuh, wie tief, welcher Boden?</translation>
+    </message>
+    <message>
+        <source>Which space, which head? Move the pad there.</source>
+        <extracomment>preset mortons-neuroma-metatarsalgia: to look at with the patient</extracomment>
+        <translation>Welcher Zwischenraum, welches Köpfchen? Die Pelotte dorthin versetzen.</translation>
+    </message>
+    <message>
+        <source>Which sport, which surface, which shoe?</source>
+        <extracomment>preset sport: to look at with the patient</extracomment>
+        <translation>Welcher Sport, welcher Untergrund, welcher Schuh?</translation>
+    </message>
+    <message>
         <source>Width</source>
         <extracomment>width: label</extracomment>
         <translation>Breite</translation>
+    </message>
+    <message>
+        <source>With a medial skive a Blake inversion is usually lowered by 2°: {lower}° instead of {inversion}°.</source>
+        <extracomment>RX-BLAKE-SKIVE: message</extracomment>
+        <translation>Mit medialem Skive wird eine Blake-Inversion meist um 2° verringert: {lower}° statt {inversion}°.</translation>
     </message>
     <message>
         <source>a fifth of the foot's length</source>
@@ -3782,9 +5305,24 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>wie gescannt</translation>
     </message>
     <message>
+        <source>as thick as the shell</source>
+        <extracomment>thickness_fore: what it is where nothing is prescribed; thickness_mid: what it is where nothing is prescribed; thickness_rear: what it is where nothing is prescribed</extracomment>
+        <translation>so dick wie die Schale</translation>
+    </message>
+    <message>
+        <source>bevel: general knowledge</source>
+        <extracomment>source</extracomment>
+        <translation>Anschrägung: Allgemeinwissen</translation>
+    </message>
+    <message>
         <source>centre</source>
         <extracomment>drawing pivot; post_pivot: choice</extracomment>
         <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>childhood</source>
+        <extracomment>since when there is a leg-length difference</extracomment>
+        <translation>der Kindheit</translation>
     </message>
     <message>
         <source>depth: general knowledge</source>
@@ -3827,11 +5365,6 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>von der Fußachse, + nach medial, − nach lateral</translation>
     </message>
     <message>
-        <source>from the medial heel seat towards between the first and second metatarsal heads</source>
-        <extracomment>groove_line: what it is where nothing is prescribed</extracomment>
-        <translation type="vanished">vom medialen Fersenbett zwischen die Metatarsalköpfchen 1 und 2</translation>
-    </message>
-    <message>
         <source>full</source>
         <extracomment>drawing length; length: choice</extracomment>
         <translation>langsohlig</translation>
@@ -3840,6 +5373,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>full contact</source>
         <extracomment>construction: choice; drawing construction</extracomment>
         <translation>vollflächig</translation>
+    </message>
+    <message>
+        <source>functional</source>
+        <extracomment>kind of leg-length difference</extracomment>
+        <translation>funktionell</translation>
     </message>
     <message>
         <source>general knowledge</source>
@@ -3932,6 +5470,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>keine</translation>
     </message>
     <message>
+        <source>not tapered</source>
+        <extracomment>distal_taper: what it is where nothing is prescribed</extracomment>
+        <translation>nicht ausgeschliffen</translation>
+    </message>
+    <message>
         <source>nylon PA11</source>
         <extracomment>material: choice</extracomment>
         <translation>Nylon PA11</translation>
@@ -3982,6 +5525,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Radius</translation>
     </message>
     <message>
+        <source>recent</source>
+        <extracomment>since when there is a leg-length difference</extracomment>
+        <translation>kurzer Zeit</translation>
+    </message>
+    <message>
         <source>right</source>
         <extracomment>word within a finding</extracomment>
         <translation>rechts</translation>
@@ -4025,6 +5573,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>standard: the medial edge bisects the first metatarsal shaft; wide and narrow: 3.2 mm to either side of that.</source>
         <extracomment>width: definition</extracomment>
         <translation>normal: die mediale Kante halbiert den ersten Metatarsalschaft; breit und schmal: 3,2 mm zur einen oder anderen Seite davon.</translation>
+    </message>
+    <message>
+        <source>structural</source>
+        <extracomment>kind of leg-length difference</extracomment>
+        <translation>strukturell</translation>
     </message>
     <message>
         <source>sulcus</source>
@@ -4072,6 +5625,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Schwellen: Vorschlag von orthodesign</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <extracomment>kind of leg-length difference; since when there is a leg-length difference</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
         <source>warning: orthodesign proposal</source>
         <extracomment>source</extracomment>
         <translation>Warnung: Vorschlag von orthodesign</translation>
@@ -4095,6 +5653,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>y</source>
         <extracomment>groove_line: coordinate of a point; spots: coordinate of a point</extracomment>
         <translation>y</translation>
+    </message>
+    <message>
+        <source>zones and limits: orthodesign proposal</source>
+        <extracomment>source</extracomment>
+        <translation>Zonen und Grenzen: Vorschlag von orthodesign</translation>
     </message>
     <message>
         <source>{count:,} larger holes are left in the surface, besides its open end.</source>

@@ -23,4 +23,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PresetDoor</name>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

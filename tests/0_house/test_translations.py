@@ -15,6 +15,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from orthodesign.app import gui
 from orthodesign.app.gui import translating, words
 from orthodesign.foundation.findings import FindingKind, declared_kinds
+from orthodesign.prescription.leg_length import LegKind, Scheme
+from orthodesign.prescription.lift_plan import RULES
+from orthodesign.prescription.presets import preset
 from tools import translations
 from tools.translations import FOLDER, SOURCE_LANGUAGE, Entry, Text, read, texts, updated, written
 
@@ -128,6 +131,12 @@ def test_that_a_finding_is_said_with_the_words_of_the_language(german):
         "Auslauf der Erhöhung (75 %) bewirkt nichts, solange dies fehlt: "
         "Medialer Fersenskive oder Rückfußkeil."
     )
+
+
+def test_that_presets_and_the_plan_of_lifts_are_said_in_the_language(german):
+    assert words.translated(preset("high-arch").title) == "Hohlfuß"
+    assert words.translated(RULES[Scheme.AT_ONCE].title) == "Das Ganze auf einmal"
+    assert words.translated(LegKind.FUNCTIONAL.value) == "funktionell"
 
 
 def test_that_thousands_are_not_taken_for_a_decimal_comma(german):
