@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from orthodesign.foundation.findings import Finding, FindingKind, Severity
 from orthodesign.insole import Insole
+from orthodesign.insole.thickness import by_zone
 from orthodesign.prescription import warnings_for
 
 RISE = FindingKind(
@@ -38,7 +39,7 @@ def clinical_findings(insole: Insole) -> tuple[Finding, ...]:
     found = list(warnings_for(prescription, float(insole.arch[2])))
     if abs(rise.posting) > 0.05:
         found.append(RISE.found(total=rise.total, lift=rise.lift, posting=rise.posting))
-    carried = insole.z_shift - prescription.number("shell_thickness") - prescription.number("top_cover")
+    carried = insole.z_shift - max(by_zone(prescription)) - prescription.number("top_cover")
     if rise.additions > _WORTH_SAYING:
         found.append(ADDITIONS_RAISE.found(rise=rise.additions))
         carried -= rise.additions
