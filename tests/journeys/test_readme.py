@@ -13,16 +13,20 @@ from orthodesign.__main__ import main
 from orthodesign.foundation.files import resource
 
 README = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
+(TABLE,) = re.findall(r"^```csv\n(.+?)^```", README, re.MULTILINE | re.DOTALL)
 COMMANDS = re.findall(r"^orthodesign (.+)$", README, re.MULTILINE)
 
 
 @pytest.mark.slow
 def test_that_the_five_minutes_of_the_readme_work_in_order(tmp_path, monkeypatch):
     shutil.copy(resource("feet", "sample_left.stl"), tmp_path / "foot.stl")
+    (tmp_path / "cases.csv").write_text(TABLE)
     monkeypatch.chdir(tmp_path)
     codes = {command: main(shlex.split(command)) for command in COMMANDS}
     assert codes == dict.fromkeys(COMMANDS, 0)
     assert {path.name for path in tmp_path.iterdir()} == {
+        "cases.csv",
+        "devices",
         "foot.stl",
         "insole.stl",
         "insole.json",
@@ -41,4 +45,5 @@ def test_that_the_readme_shows_the_commands_of_the_five_minutes():
         "design",
         "leg-length",
         "stages",
+        "batch",
     ]
