@@ -125,7 +125,7 @@ def test_that_all_problems_are_told_at_once_with_their_lines(folder):
 @pytest.mark.parametrize(
     ("header", "said"),
     [
-        ("scan,code,heel_lfit", "did you mean heel_lift?"),
+        ("scan,code,heel_lfit", "did you mean heel_lift"),
         ("scan,code,prescripton", "did you mean prescription?"),
         ("scan,code,colour_of_the_shoe", "there is no column 'colour_of_the_shoe'"),
         ("scan,code,side,side", "the column 'side' stands there 2 times"),
