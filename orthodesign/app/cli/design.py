@@ -20,6 +20,7 @@ from orthodesign.app.cli.arguments import (
 )
 from orthodesign.app.cli.summary import Report, preset_text, summary
 from orthodesign.app.cli.table import watched
+from orthodesign.prescription.proposals import thickness_finding
 
 if TYPE_CHECKING:
     from orthodesign.delivery import Making
@@ -61,6 +62,10 @@ def add(commands: Commands) -> None:
     parser.add_argument("--preview", type=Path, metavar="P.png", help="write a picture of the device")
     parser.add_argument("--pdf", type=Path, metavar="R.pdf", help="write the report to print")
     parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="of the PDF; default a4")
+    parser.add_argument(
+        "--weight", type=float, metavar="KG", help="of the patient: says which shell thickness is usual"
+    )
+    parser.add_argument("--fpi", type=int, metavar="N", help="foot posture index, -12 to 12, for --weight")
     add_making(parser)
     parser.set_defaults(run=run)
 
@@ -109,6 +114,9 @@ def run(arguments: argparse.Namespace) -> int:
     check_ending(outputs.device, "STL", _OTHER_SOLIDS)
     check_ending(outputs.preview, "PNG", _OTHER_PICTURES)
     check_ending(outputs.pdf, "PDF", _OTHER_PAPERS)
+    usual = None
+    if arguments.weight is not None:
+        usual = thickness_finding(asked.prescription, arguments.weight, arguments.fpi)
     making = making_from(arguments)
     if making.zones is not None and outputs.device.suffix.lower() != ".3mf":
         raise OutputError(f"Only 3MF keeps zones: end {outputs.device.name} with .3mf.")
@@ -117,6 +125,8 @@ def run(arguments: argparse.Namespace) -> int:
     )
     if asked.proposals:
         print(preset_text(arguments.preset, asked), end="\n\n")
+    if usual is not None:
+        report = {**report, "findings": [*report["findings"], usual.as_json()]}
     print(summary(report, files))
     return int(any(finding["severity"] == "error" for finding in report["findings"]))
 
