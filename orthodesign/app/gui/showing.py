@@ -48,8 +48,8 @@ class Showing(QObject):
             self._show_foot(side)
         if topic is Topic.CASE and self.window.session is not None:
             self._show_history(self.window.session)
-        if topic is Topic.FILE:
-            self.refresh()
+        if topic in (Topic.FILE, Topic.CHECKS):
+            self._catch_up()
         elif not self._later.isActive():
             self._later.start()
 
