@@ -15,7 +15,7 @@ from commands import process
 
 from orthodesign.case import SIDES
 from orthodesign.foundation.files import resource
-from orthodesign.prescription import CATALOGUE
+from orthodesign.prescription import CATALOGUE, Prescription
 
 pytestmark = [
     pytest.mark.gl,
@@ -175,7 +175,7 @@ def test_that_what_the_window_exports_is_what_the_command_line_makes(programs, t
         assert values == state["feet"][side][1]
         settings = [
             word
-            for name, value in values.items()
+            for name, value in Prescription.from_values(values).values.items()
             if value != CATALOGUE[name].default
             for word in ("--set", f"{name}={value}")
         ]
