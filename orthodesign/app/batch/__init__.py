@@ -13,7 +13,7 @@ from orthodesign.app.batch.errors import BatchError, Problem
 from orthodesign.app.batch.orders import Order, Wishes
 from orthodesign.app.batch.plan import planned
 from orthodesign.app.batch.results import Counts, Result, counted, results_csv, results_json
-from orthodesign.app.batch.run import Step, finished_before, work_off
+from orthodesign.app.batch.run import Step, finished_before, refused_as_they_stand, work_off
 from orthodesign.app.batch.shelf import Shelf
 from orthodesign.app.batch.work import Verdict
 
@@ -31,6 +31,7 @@ __all__ = [
     "counted",
     "finished_before",
     "planned",
+    "refused_as_they_stand",
     "results_csv",
     "results_json",
     "work_off",

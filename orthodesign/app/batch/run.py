@@ -23,16 +23,21 @@ class Step:
     seconds: float
 
 
-def finished_before(orders: Sequence[Order], shelf: Shelf) -> dict[int, Result]:
-    """What an earlier run of the same program made of the same inputs and is still there unchanged.
-
-    Orders that are refused as they stand belong to it: there is nothing to do about them.
-    """
-    done = {
+def refused_as_they_stand(orders: Sequence[Order]) -> dict[int, Result]:
+    """The orders that there is nothing to do about: damaged cases among good ones."""
+    return {
         number: Result(Verdict.REFUSED, message=order.refusal)
         for number, order in enumerate(orders)
         if order.refusal
     }
+
+
+def finished_before(orders: Sequence[Order], shelf: Shelf) -> dict[int, Result]:
+    """What an earlier run of the same program made of the same inputs and is still there unchanged.
+
+    Orders that are refused as they stand belong to it.
+    """
+    done = refused_as_they_stand(orders)
     if shelf.is_new:
         return done
     for number, order in enumerate(orders):

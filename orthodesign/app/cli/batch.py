@@ -65,7 +65,7 @@ def add(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Make what is not made yet, telling each as it is finished."""
-    from orthodesign.app.batch import BatchError, Shelf, finished_before, planned
+    from orthodesign.app.batch import BatchError, Shelf, finished_before, planned, refused_as_they_stand
 
     if arguments.jobs is not None and arguments.scheduler is not None:
         raise WorkersError("--jobs is for this machine, --scheduler for others: give one of them.")
@@ -78,7 +78,7 @@ def run(arguments: argparse.Namespace) -> int:
         _list_problems(error)
         raise
     with Shelf.opened(arguments.out) as shelf:
-        results = finished_before(orders, shelf) if not arguments.again else _refused(orders)
+        results = refused_as_they_stand(orders) if arguments.again else finished_before(orders, shelf)
         waiting = [number for number in range(len(orders)) if number not in results]
         return _worked_off(arguments, orders, results, waiting, shelf)
 
@@ -160,16 +160,6 @@ def _crew(arguments: argparse.Namespace, waiting: int) -> Crew:
     from orthodesign.app.batch.pool import Pool, cores
 
     return Pool(min(arguments.jobs or cores(), waiting))
-
-
-def _refused(orders: Sequence[Order]) -> dict[int, Result]:
-    from orthodesign.app.batch import Result, Verdict
-
-    return {
-        number: Result(Verdict.REFUSED, message=order.refusal)
-        for number, order in enumerate(orders)
-        if order.refusal
-    }
 
 
 def _list_problems(error: BatchError) -> None:
