@@ -23,6 +23,7 @@ from orthodesign.foundation.raster import cast_on_faces
 from orthodesign.insole import Insole, build_insole
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.corrections.heel_cup import SHALLOWEST_TRIM
+from orthodesign.insole.cutout import CutOut
 from orthodesign.insole.thickness import is_even
 from orthodesign.prescription import CATALOGUE
 
@@ -237,6 +238,10 @@ def _forefoot(bench: Bench, name: str) -> tuple[float, Floats]:
 
 def _tilt(bench: Bench, name: str, at: Floats) -> tuple[float, Floats]:
     coin = disc(at, _COIN)
+    cutout = CutOut.of(bench.insole.prescription)
+    if cutout is not None and name == "forefoot_post":
+        # what of the coin hangs over a cut-out feels its edge
+        coin = coin[bench.medial * coin[:, 1] < cutout.whole_edge(bench.anatomy)]
     slope = bench.medial * slope_across(coin, bench.effect(name, coin))
     return float(np.degrees(np.arctan(slope))), at
 

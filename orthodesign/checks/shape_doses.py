@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from orthodesign.checks.addition_doses import without_additions
 from orthodesign.checks.probe import heights_at
 from orthodesign.foundation.mesh import Floats, Mesh
+from orthodesign.insole import build_insole
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.cutout import CutOut
 from orthodesign.insole.edges import edge_zone
@@ -103,7 +105,13 @@ def cutout(bench: Bench, name: str) -> tuple[float, Floats]:
 
 def _forward(bench: Bench, name: str, y: float) -> tuple[float, Floats]:
     y *= bench.medial
-    here, there = (section(solid.corners, 1, y) for solid in (bench.solid, bench.without(name).mesh))
+    insole, solid, without = bench.insole, bench.solid, bench.without(name)
+    bare = without_additions(insole.prescription)
+    if bare is not insole.prescription:
+        # what is raised at the edge sets its lower side forward: edges are compared without additions
+        solid = build_insole(insole.foot, bare).mesh
+        without = build_insole(insole.foot, bare.neutral(name))
+    here, there = (section(one.corners, 1, y) for one in (solid, without.mesh))
     front = here[np.argmax(here[:, 0])]
     return float(front[0] - there[:, 0].max()), front[:2]
 

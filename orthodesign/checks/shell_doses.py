@@ -62,26 +62,30 @@ def zone_thickness(bench: Bench, name: str) -> tuple[float, Floats]:
     if len(zones) == len(ZONES):
         return bench.thinnest, bench.plan(bench.anatomy.heel_seat)
     bare = untapered(bench.insole)
+    # the underside of a wall lies as far aside of its top as it is thick: both must be in the zone
+    aside = max(by_zone(bench.insole.prescription))
 
     def counted(points: Floats) -> Bools:
-        within = _within(bench.anatomy, points * (1.0, bench.medial, 1.0), zones)
+        within = _within(bench.anatomy, points * (1.0, bench.medial, 1.0), zones, aside)
         return within if bare is None else within & bare(points)
 
     thinnest = minimum_thickness(bench.walls, edge_band(bench.insole.prescription), counted)
     return thinnest.thickness_mm, thinnest.place[:2]
 
 
-def _within(anatomy: Anatomy, points: Floats, zones: set[str]) -> Bools:
-    """Which points (n, 3) of frame M lie wholly in one of these zones."""
-    ahead, front = shares(anatomy, points[:, 0], points[:, 1])
-    fore = np.minimum(ahead, front)
-    pure = {
-        "rear": ahead < _PURE,
-        "mid": (ahead > 1.0 - _PURE) & (fore < _PURE),
-        "fore": fore > 1.0 - _PURE,
-    }
-    result: Bools = np.any([pure[zone] for zone in sorted(zones)], axis=0)
-    return result
+def _within(anatomy: Anatomy, points: Floats, zones: set[str], aside: float) -> Bools:
+    """Which points (n, 3) of frame M, and all that is ``aside`` of them, lie wholly in one of these zones."""
+    chosen = np.ones(len(points), dtype=bool)
+    for dx, dy in ((aside, 0.0), (-aside, 0.0), (0.0, aside), (0.0, -aside)):
+        ahead, front = shares(anatomy, points[:, 0] + dx, points[:, 1] + dy)
+        fore = np.minimum(ahead, front)
+        pure = {
+            "rear": ahead < _PURE,
+            "mid": (ahead > 1.0 - _PURE) & (fore < _PURE),
+            "fore": fore > 1.0 - _PURE,
+        }
+        chosen &= np.any([pure[zone] for zone in sorted(zones)], axis=0)
+    return chosen
 
 
 def tapered_edge(bench: Bench, name: str) -> tuple[float, Floats]:

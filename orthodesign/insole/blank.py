@@ -120,7 +120,7 @@ def _make(anatomy: Anatomy, plan: Plan, cutout: CutOut | None, cover: float, siz
     if cutout is not None:
         drawn = Drawn.of(cutout, anatomy, outline)
         (x, y), outline = drawn.places(x, y), drawn.outline(outline)
-        whole = drawn.whole_edge
+        whole = cutout.whole_edge(anatomy)
     places = Places(
         x,
         y,

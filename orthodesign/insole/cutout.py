@@ -53,6 +53,14 @@ class CutOut:
         breadth = float(anatomy.mth1[1] - anatomy.mth5[1])
         return float(anatomy.mth1[1]) + self.narrower - max(self.width / 100.0 * breadth, _LEAST)
 
+    def swing(self, anatomy: Anatomy) -> float:
+        """Over how many mm across the foot the edge swings forward to the other rays."""
+        return min(_SWING, _SWING_SHARE * float(anatomy.mth1[1] - anatomy.mth5[1]))
+
+    def whole_edge(self, anatomy: Anatomy) -> float:
+        """y where the edge begins to retreat; laterally of it nothing is cut out."""
+        return self.line(anatomy) - _LEVEL - self.swing(anatomy)
+
 
 @dataclass(frozen=True, eq=False)
 class Drawn:
@@ -73,18 +81,10 @@ class Drawn:
     def of(cls, cutout: CutOut, anatomy: Anatomy, outline: Outline) -> Drawn:
         """How this outline is drawn back for a cut-out."""
         line = cutout.line(anatomy)
-        breadth = float(anatomy.mth1[1] - anatomy.mth5[1])
         straight = (outline.rim[:, 1] > line) & (outline.outward[:, 1] > _TURNS)
         x, y = outline.rim[straight].T
         order = np.argsort(x, kind="stable")
-        return cls(
-            cutout.depth, line, min(_SWING, _SWING_SHARE * breadth), float(x.max()), x[order], y[order]
-        )
-
-    @property
-    def whole_edge(self) -> float:
-        """y where the edge begins to retreat."""
-        return self.line - _LEVEL - self.swing
+        return cls(cutout.depth, line, cutout.swing(anatomy), float(x.max()), x[order], y[order])
 
     def places(self, x: Floats, y: Floats) -> tuple[Floats, Floats]:
         """Where places of the plan move to."""

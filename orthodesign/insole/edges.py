@@ -136,23 +136,28 @@ class _Asked:
 def _ends(border: _Border, reach: Floats, anatomy: Anatomy, asked: _Asked) -> Floats:
     """(k,) mm at which the rays of one side end: preset, then width, then heights."""
     edge, wing = edge_zone(anatomy, asked.side), flange_zone(anatomy, asked.side)
+    preset = 0.0
     if asked.preset != "standard":
         amount = PRESETS[asked.preset][0 if asked.side > 0.0 else 1]
         if asked.preset in _CUT_DOWN:
             reach = _cut_down(border, reach, edge, amount)
-        else:
+        elif asked.wider:
             reach = _solved(border, border.z, reach, lambda x: amount * edge.weight(x))
+        else:
+            # raised together with what is asked besides: solved once
+            preset = amount
     if asked.wider:
         before = reach
         reach = _solved(border, border.out, before, lambda x: asked.wider * edge.weight(x))
         _refuse_if_short(border, border.out, (before, reach), edge, (f"{asked.name}_edge_width", asked.wider))
-    if asked.higher or asked.flange:
+    higher = preset + asked.higher
+    if higher or asked.flange:
         before = reach
         reach = _solved(
             border,
             border.z,
             before,
-            lambda x: asked.higher * edge.weight(x) + asked.flange * wing.weight(x),
+            lambda x: _raised(x, (higher, edge), (asked.flange, wing)),
         )
         _refuse_if_short(
             border,
@@ -160,9 +165,14 @@ def _ends(border: _Border, reach: Floats, anatomy: Anatomy, asked: _Asked) -> Fl
             (before, reach),
             edge,
             (f"{asked.name}_edge_height", asked.higher),
-            besides=asked.flange,
+            besides=preset + asked.flange,
         )
     return reach
+
+
+def _raised(x: Floats, *parts: tuple[float, Zone]) -> Floats:
+    """How much higher the edge stands at x, each part of it in its own zone."""
+    return sum((amount * zone.weight(x) for amount, zone in parts if amount), np.zeros_like(x))
 
 
 def _border(blank: Blank, surface: Floats, zone: Zone, rim: Rim) -> _Border:

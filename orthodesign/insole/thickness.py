@@ -67,10 +67,15 @@ def offsets(places: Places, prescription: Prescription) -> Floats | None:
     """(n,) how far the underside is offset under each place, mm; None where it is the same everywhere."""
     if is_even(prescription):
         return None
-    rear, mid, fore = (offset_of(one) for one in by_zone(prescription))
-    ahead, front = places.once(("thickness",), lambda: np.stack(shares(places.anatomy, places.x, places.y)))
-    result: Floats = rear + (mid - rear) * ahead + (fore - mid) * np.minimum(front, ahead)
-    return result
+    zones = by_zone(prescription)
+
+    def offset() -> Floats:
+        rear, mid, fore = (offset_of(one) for one in zones)
+        ahead, front = shares(places.anatomy, places.x, places.y)
+        made: Floats = rear + (mid - rear) * ahead + (fore - mid) * np.minimum(front, ahead)
+        return made
+
+    return places.once(("thickness", zones), offset)
 
 
 def taper(blank: Blank, prescription: Prescription) -> Floats | None:
@@ -79,8 +84,7 @@ def taper(blank: Blank, prescription: Prescription) -> Floats | None:
         return None
     run, places = prescription.number("distal_taper_run"), blank.places
     away = places.once(("from distal edge",), lambda: from_distal_edge(blank, places.x, places.y))
-    weight, _ = smoothstep((run - away) / (run - _FLAT))
-    return weight
+    return places.once(("taper", run), lambda: smoothstep((run - away) / (run - _FLAT))[0])
 
 
 def from_distal_edge(blank: Blank, x: Floats, y: Floats) -> Floats:

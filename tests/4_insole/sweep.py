@@ -31,7 +31,16 @@ from orthodesign.insole import Insole, build_insole
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.corrections.arch import arch_point
 from orthodesign.insole.thickness import by_zone, is_even
-from orthodesign.prescription import CATALOGUE, EXCLUSIVE, Kind, Points, Prescription, Role, disagreements
+from orthodesign.prescription import (
+    CATALOGUE,
+    EXCLUSIVE,
+    Kind,
+    Points,
+    Prescription,
+    PrescriptionError,
+    Role,
+    disagreements,
+)
 from orthodesign.scan import read_scan
 
 _SCANS = Path(__file__).parents[2].parent / "shared" / "scans"
@@ -53,6 +62,8 @@ _SPOTS_APART = 40.0
 _ADDED = 0.35
 # The shell may be thinner than asked by this much, as its catalogue entry says
 _THINNER = 0.1
+# Edges that some feet do not let be cut back as far as their limits say
+_EDGES = ("medial_edge_width", "medial_edge_height", "lateral_edge_height")
 _MIRROR = np.diag([1.0, -1.0, 1.0, 1.0])
 
 
@@ -128,7 +139,19 @@ def draw(foot: Foot, seed: int) -> Prescription:
     if height is not None and generator.random() < 0.5:
         values.pop("arch_change", None)
         values["arch_height"] = _allowed(foot, values, float(height))
-    return Prescription.from_values(values)
+    return _as_far_as_the_foot_allows(foot, values)
+
+
+def _as_far_as_the_foot_allows(foot: Foot, values: dict) -> Prescription:
+    """The prescription; without edges that are to be cut further back than they stand on this foot."""
+    asked = Prescription.from_values(values)
+    cut_back = {name: 0.0 for name in _EDGES if asked.number(name) < 0.0}
+    if cut_back:
+        try:
+            build_insole(foot, asked)
+        except PrescriptionError:
+            return asked.with_values(**cut_back)
+    return asked
 
 
 def _value(foot: Foot, name: str, generator: np.random.Generator) -> float | str | Points:
