@@ -2725,6 +2725,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Ein Keil, der um den Rand dreht, hebt auch die Ferse, und das zählt für den Beinlängenausgleich. Um die Mitte drehen oder weniger erhöhen. Die genaue Summe steht im Bericht.</translation>
     </message>
     <message>
+        <source>A proposal by weight, and by the foot's posture where the table knows it; the tables and their sources are in resources/materials.json. Activity and foot type may ask for another.</source>
+        <extracomment>RX-THICKNESS-PROPOSAL: meaning</extracomment>
+        <translation>Ein Vorschlag nach Gewicht, und nach Fußhaltung, wo die Tabelle sie kennt; Tabellen und Quellen stehen in resources/materials.json. Aktivität und Fußtyp können eine andere verlangen.</translation>
+    </message>
+    <message>
         <source>A quarter of an inch is the most on an orthosis; 9.5 mm as a loose wedge under it in a deep shoe; others allow 10 mm. What is more belongs under the whole sole.</source>
         <extracomment>RX-LEG-BEYOND-ROOM: meaning</extracomment>
         <translation>Ein Viertelzoll ist auf einer Einlage das Höchste; 9,5 mm als loser Keil darunter in einem tiefen Schuh; andere lassen 10 mm zu. Was darüber hinausgeht, gehört unter die ganze Sohle.</translation>
@@ -3378,6 +3383,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>For a short leg or a stiff ankle. Sources start with one half to two thirds of the difference in leg length; they disagree.</source>
         <extracomment>heel_lift: help</extracomment>
         <translation>Zum Verkürzungsausgleich oder bei steifem Sprunggelenk. Die Quellen beginnen mit der Hälfte bis zwei Dritteln der Beinlängendifferenz; sie sind sich nicht einig.</translation>
+    </message>
+    <message>
+        <source>For {weight:g} kg and {material} a shell of {usual} is usual; this one has {thickness:g} mm.</source>
+        <extracomment>RX-THICKNESS-PROPOSAL: message</extracomment>
+        <translation>Für {weight:g} kg und {material} ist eine Schale von {usual} üblich; diese hat {thickness:g} mm.</translation>
     </message>
     <message>
         <source>Forefoot</source>
