@@ -49,9 +49,7 @@ HEEL = (
         help="20 to 30 mm; the same as the length for a round one.",
         source=f"{_SINK} ; size: {GENERAL}",
     ),
-    forward(
-        "heel_aperture_forward", "Aperture along", _HEEL, "the sink, from the heel seat,", (-10.0, 20.0)
-    ),
+    forward("heel_aperture_forward", "Aperture along", _HEEL, "the sink, from the heel seat,", (-10.0, 20.0)),
     aside("heel_aperture_aside", "Aperture sideways", _HEEL, "the sink, from the heel seat,"),
 )
 
