@@ -30,4 +30,4 @@ def test_that_random_prescriptions_give_true_and_sound_devices(name):
 @pytest.mark.parametrize("seed", range(4))
 def test_that_a_few_random_prescriptions_hold_quickly(seed):
     foot = sweep.foot_of("size_262_right")
-    assert sweep.judge(build_insole(foot, sweep.draw(foot, seed))) == []
+    assert sweep.judge(build_insole(foot, sweep.draw_all(foot, seed))) == []
