@@ -65,11 +65,18 @@ class Prescription:
 
     def neutral(self, name: str) -> Prescription:
         """The same prescription without that one parameter: a dose is measured against it."""
-        return self.with_values(**{name: CATALOGUE[name].neutral})
+        return self._without((name,))
 
     def neutral_device(self) -> Prescription:
         """The same device settings with every correction at its neutral value."""
-        return self.with_values(**{name: CATALOGUE[name].neutral for name in self.non_neutral()})
+        return self._without(self.non_neutral())
+
+    def _without(self, names: tuple[str, ...]) -> Prescription:
+        """With these at neutral; what can no longer be true without them goes back to its default."""
+        values = {**self.values, **{name: CATALOGUE[name].neutral for name in names}}
+        for name, _ in list(disagreements(values)):
+            values[name] = CATALOGUE[name].default
+        return Prescription(values)
 
     def non_neutral(self) -> tuple[str, ...]:
         """The corrections that have an effect, in the order of the catalogue."""
