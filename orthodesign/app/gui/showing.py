@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -277,9 +276,3 @@ def _carried(insole: Insole, x: float, y: float) -> float:
     nearest = int(np.argmin(np.hypot(insole.top[:, 0] - x, insole.top[:, 1] - y)))
     own, other = insole.top[nearest, 2] - insole.z_shift, plain.top[nearest, 2] - plain.z_shift
     return float(own - other)
-
-
-def shortened(path: Path) -> str:
-    """A folder in few words: from home on where it lies there."""
-    home = Path.home()
-    return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
