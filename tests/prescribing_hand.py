@@ -13,6 +13,7 @@ from orthodesign.app.gui.prescribing import FootFacts, PrescribingPanel
 from orthodesign.app.gui.prescribing.scale_slider import ScaleSlider
 from orthodesign.foundation.findings import Finding, Severity
 from orthodesign.prescription import CATALOGUE, EXCLUSIVE, Kind, Prescription
+from orthodesign.prescription.refusals import disagreements
 
 FACTS = FootFacts(arch_height=25.1, arch_apex=46.3, lift_taper_end=74.2)
 LEFT = Qt.MouseButton.LeftButton
@@ -90,6 +91,8 @@ def everything_else() -> Prescription:
             values[name] = parameter.limits[1] - (parameter.step or 1.0)
     for _, rival, _ in EXCLUSIVE:
         values[rival] = CATALOGUE[rival].neutral
+    for name, _ in list(disagreements(values)):
+        values[name] = CATALOGUE[name].neutral
     return Prescription.from_values({**values, "arch_height": 30.0, "arch_change": 0.0})
 
 

@@ -18,12 +18,20 @@ PERMISSIVE = {
     "PSF-2.0",
     "Zlib",
 }
+# Ours stays Apache-2.0 beside these, as long as they ship unchanged and can be replaced: Qt as the licence
+# of the house says, and the certificates that pyvista's downloader carries and nothing here ever uses.
+SHIPPED_UNCHANGED = {
+    "pyside6-essentials": "LGPL-3.0-only",
+    "shiboken6": "LGPL-3.0-only",
+    "certifi": "MPL-2.0",
+}
 # What older packages write instead of an SPDX expression: classifiers, or the opening of a text.
 SPOKEN = {
     "BSD License": "BSD-3-Clause",
     "MIT License": "MIT",
     "Python Software Foundation License": "PSF-2.0",
     "Apache Software License": "Apache-2.0",
+    "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
 }
 
 
@@ -61,5 +69,6 @@ def _licence(name: str) -> str:
 
 def _is_permissive(name: str) -> bool:
     """Every part of an AND, and one of each OR, is on the list."""
+    allowed = PERMISSIVE | {SHIPPED_UNCHANGED.get(name, "MIT")}
     parts = _licence(name).replace("(", " ").replace(")", " ").split(" AND ")
-    return all(any(choice.strip() in PERMISSIVE for choice in part.split(" OR ")) for part in parts)
+    return all(any(choice.strip() in allowed for choice in part.split(" OR ")) for part in parts)
