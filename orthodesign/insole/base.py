@@ -53,8 +53,7 @@ def distal_height(places: Places, prescription: Prescription) -> Floats | None:
         or prescription.choice("forefoot_post_kind") == "extrinsic"
     ):
         return None
-    flat = np.zeros((3, len(places.x)))
-    height: Floats = np.maximum(forefoot_post.apply(flat, places, prescription)[0], 0.0)
+    height: Floats = np.maximum(forefoot_post.rise(places, prescription), 0.0)
     return height
 
 

@@ -13,6 +13,7 @@ from orthodesign.insole import order
 from orthodesign.insole.base import ground_off, heel_base, heel_front
 from orthodesign.insole.blank import Blank, blank_for
 from orthodesign.insole.closing import full_contact, shell
+from orthodesign.insole.corrections import heel_post_height
 from orthodesign.insole.corrections.arch import arch_point
 from orthodesign.insole.corrections.heel_cup import SHALLOWEST_TRIM
 from orthodesign.insole.grid import FULL, GridSize, faces_of
@@ -85,7 +86,7 @@ def build_insole(foot: Foot, prescription: Prescription, size: GridSize = FULL) 
     blank = blank_for(foot, prescription, size)
     uncut = order.uncut(blank.seat, blank.places, prescription)
     shaped = order.cut(uncut, blank.places, prescription)
-    tilted = order.posted(np.zeros_like(blank.seat), blank.places, prescription)
+    tilted = order.posted(order.level(blank.places), blank.places, prescription)
     carried = order.lifted(tilted, blank.places, prescription)
     added = order.added(blank.places, prescription)
     z_shift, sunk, relieved = _ground(blank, shaped, tilted, added, prescription)
@@ -127,7 +128,7 @@ def _ground(
         relieved = max(0.0, -_lowest(blank, lowest + tilted[0] if turns else lowest) - blank.cover - posted)
     shift = offset_at_heel(prescription) + blank.cover + posted + relieved
     shift = max(shift, _thickest(blank, lowest + tilted[0] if turns else lowest, prescription))
-    ground = _missing_for_motion(blank, lowest + tilted[0], shift, prescription)
+    ground = _missing_for_motion(blank, (lowest, tilted[0]), shift, prescription)
     return shift + ground, posted - unposted + ground, relieved
 
 
@@ -141,13 +142,18 @@ def _thickest(blank: Blank, heights: Floats, prescription: Prescription) -> floa
     return float(reach.max(where=blank.within, initial=0.0))
 
 
-def _missing_for_motion(blank: Blank, heights: Floats, shift: float, prescription: Prescription) -> float:
-    """How much material motion needs to be ground off from, beyond what stands under the shell, mm."""
+def _missing_for_motion(
+    blank: Blank, heights: tuple[Floats, Floats], shift: float, prescription: Prescription
+) -> float:
+    """How much material motion needs to be ground off from, beyond what stands under the shell, mm.
+
+    ``heights`` (n,), of the top and of what posts add to it.
+    """
     if prescription.number("rearfoot_post_motion") == 0.0:
         return 0.0
     places, solid = blank.places, prescription.choice("construction") == "full_contact"
     base = places.once(("base", solid), lambda: _base_places(blank, solid=solid))
-    top = heights[base] + shift
+    top = heights[0][base] + heights[1][base] + shift
     # both planes lean by a few degrees: a hair more than the thickness, measured upright
     under = top - 1.02 * by_zone(prescription)[0]
     return max(0.0, float((ground_off(places.anatomy, places.y[base], prescription) - under).max()))
@@ -163,7 +169,8 @@ def _base_places(blank: Blank, *, solid: bool) -> Ints:
 
 def _lowest(blank: Blank, heights: Floats) -> float:
     """The lowest of heights (n,) within the outline."""
-    return float(heights.min(where=blank.within, initial=np.inf))
+    within = blank.places.once(("within",), lambda: np.flatnonzero(blank.within))
+    return float(heights[within].min())
 
 
 def _heel_rise(

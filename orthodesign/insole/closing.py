@@ -66,19 +66,19 @@ def shell(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
     # where the edge stands on the ground its lower rounding ends level
     standing = np.maximum(top.heel[last], top.distal[last])
     if top.taper is not None:
-        rounding = _tapered(bottom, top, prescription)[last, None]
+        rounding = _tapered(bottom, top, prescription)[last]
         standing = standing * (1.0 - top.taper[last])
     facing = standing * _DOWN - (1.0 - standing) * top.normal[:, last]
     facing /= np.sqrt((facing * facing).sum(axis=0))
     rim = rim_rows(
         blank.size.rim_rows,
-        (top.position[:, last].T, top.normal[:, last].T),
-        (bottom[:, last].T, facing.T),
+        (top.position[:, last], top.normal[:, last]),
+        (bottom[:, last], facing),
         _outward(blank),
         (rounding, rounding),
     )
     # the rounding of an edge that slopes down outwards would dip below the ground it stands on
-    np.maximum(rim[..., 2], 0.0, out=rim[..., 2])
+    np.maximum(rim[2], 0.0, out=rim[2])
     return _assembled(blank, top.position, bottom, rim)
 
 
@@ -124,39 +124,39 @@ def full_contact(blank: Blank, top: TopSheet, prescription: Prescription) -> Flo
     rounding, last, outward = rounding_of(prescription), slice(-blank.size.stations, None), _outward(blank)
     thickness = top.thickness
     if isinstance(thickness, np.ndarray):
-        thickness = thickness[last, None]
+        thickness = thickness[last]
     rounding_at: Floats | float = rounding
     low = min(rounding, 1.0)
     foot_rounding: Floats | float = low
     if top.taper is not None:
-        thinnest, thin = prescription.number("distal_taper"), top.taper[last, None]
+        thinnest, thin = prescription.number("distal_taper"), top.taper[last]
         thickness = thickness + thin * (thinnest - thickness)
         rounding_at = rounding + thin * (min(rounding, 0.5 * thinnest) - rounding)
         foot_rounding = low + thin * (min(low, 0.5 * thinnest) - low)
     # the rim lies in the rays' upright planes, which never meet: its profile follows the surface there.
     # Where the edge climbs along its length, its own normal would carry the side along and fold it
-    edge, leaning = top.position[:, last].T, (top.normal[:, last].T * outward).sum(axis=1, keepdims=True)
-    normal = leaning * outward - top.normal[2, last, None] * _DOWN.T
-    upright = (normal * normal).sum(axis=1, keepdims=True)
+    edge, leaning = top.position[:, last], (top.normal[:, last] * outward).sum(axis=0)
+    normal = leaning * outward - top.normal[2, last] * _DOWN
+    upright = (normal * normal).sum(axis=0)
     normal /= np.sqrt(upright)
     # a rim that climbs is as thick as the shell, and set out farther where the edge climbs along its
     # length too; an edge that falls outwards goes straight down
     within = thickness - rounding_at
-    out = (normal * outward).sum(axis=1, keepdims=True)
+    out = (normal * outward).sum(axis=0)
     farther = thickness * (1.0 / np.maximum(upright, _LEAST_UPRIGHT) - 1.0) * np.maximum(-out, 0.0)
     side = edge - within * normal + (rounding_at + within * np.maximum(out, 0.0) + farther) * outward
     # beside a wall that climbs it stands upright: leaning in it would thin a wall as steep as itself
-    draft = _SIDE_DRAFT * np.maximum(1.0 + np.minimum(out[:, 0], 0.0) / _CLIMBS, 0.0)
-    lean = draft * np.maximum(side[:, 2] - np.ravel(foot_rounding), 0.0) + np.ravel(foot_rounding)
+    draft = _SIDE_DRAFT * np.maximum(1.0 + np.minimum(out, 0.0) / _CLIMBS, 0.0)
+    lean = draft * np.maximum(side[2] - foot_rounding, 0.0) + foot_rounding
     # a tall side on a narrow band leans less: the foot of the side stays outside the inner grid
-    inner = blank.outline.inner
-    reach = ((side[:, :2] - inner) * blank.outline.outward).sum(axis=1)
-    foot = (side - np.minimum(lean, 0.5 * np.maximum(reach, 0.0))[:, None] * outward)[:, :2]
+    inner = blank.outline.inner.T
+    reach = ((side[:2] - inner) * outward[:2]).sum(axis=0)
+    foot = (side - np.minimum(lean, 0.5 * np.maximum(reach, 0.0)) * outward)[:2]
     bottom = top.position.copy()
     # the ground needs no crowded rings under a steep wall: they are spread evenly again
     rings = np.arange(1, blank.size.rings + 1)[:, None] / blank.size.rings
     for axis in (0, 1):
-        spread = inner[:, axis] + rings * (foot[:, axis] - inner[:, axis])
+        spread = inner[axis] + rings * (foot[axis] - inner[axis])
         bottom[axis, blank.size.inner :] = spread.ravel()
     bottom[2] = heel_front(blank.anatomy, bottom[0]) * ground_off(blank.anatomy, bottom[1], prescription)
     if top.taper is not None:
@@ -164,7 +164,7 @@ def full_contact(blank: Blank, top: TopSheet, prescription: Prescription) -> Flo
     rim = rim_rows(
         blank.size.rim_rows,
         (edge, normal),
-        (bottom[:, last].T, np.broadcast_to(_DOWN.T, edge.shape)),
+        (bottom[:, last], np.broadcast_to(_DOWN, edge.shape)),
         outward,
         (rounding_at, foot_rounding),
         (side, outward),
@@ -176,12 +176,14 @@ def _assembled(blank: Blank, top: Floats, bottom: Floats, rim: Floats) -> Floats
     """(n, 3) all vertices in the order of ``grid.faces_of``."""
     sheet = blank.size.sheet
     vertices = np.empty((blank.size.vertices, 3))
-    vertices[:sheet] = top.T
-    vertices[sheet : 2 * sheet] = bottom.T
-    vertices[2 * sheet :] = rim.reshape(-1, 3)
+    # axis by axis: whole runs are copied three times as fast as triples
+    for axis in range(3):
+        vertices[:sheet, axis] = top[axis]
+        vertices[sheet : 2 * sheet, axis] = bottom[axis]
+        vertices[2 * sheet :, axis] = rim[axis].ravel()
     return vertices
 
 
 def _outward(blank: Blank) -> Floats:
-    """(N, 3) horizontal unit direction out of the device at each station."""
-    return np.column_stack([blank.outline.outward, np.zeros(blank.size.stations)])
+    """(3, N) horizontal unit direction out of the device at each station."""
+    return np.stack([*blank.outline.outward.T, np.zeros(blank.size.stations)])

@@ -1,6 +1,6 @@
 """The order of corrections, fixed and written in this one place.
 
-Orient → heel cup → arch → skives (these shape the seat) → posts → lift (these carry the seat and
+Orient → heel cup → arch → skives (these shape the seat) → posts → their height, lift (these carry the seat and
 its rim along) → additions (raises and reliefs on top of all that) → trim line → thickness → base and
 extrinsic posts → closure.
 """
@@ -20,6 +20,7 @@ from orthodesign.insole.corrections import (
     heel_aperture,
     heel_cup,
     heel_lift,
+    heel_post_height,
     lateral_arch,
     lateral_skive,
     medial_skive,
@@ -42,7 +43,7 @@ RELIEF = (heel_cup, arch)
 FACETS = (medial_skive, lateral_skive)
 # These carry the seat, its rim and all: they are added to it and change no outline
 POSTING = (blake_inversion, rearfoot_post, forefoot_post)
-LIFTING = (heel_lift,)
+LIFTING = (heel_post_height, heel_lift)
 # These are raised on all that or sunk into it: each adds its own height, so that where they overlap
 # every one still has the effect that was asked. They move no edge
 ADDITIONS = (
@@ -59,6 +60,11 @@ ADDITIONS = (
     cluffy_wedge,
     spots,
 )
+
+
+def level(places: Places) -> Floats:
+    """(3, n) a surface that is 0 everywhere, to add to."""
+    return places.once(("level",), lambda: np.zeros((3, len(places.x))))
 
 
 def uncut(surface: Floats, places: Places, prescription: Prescription) -> Floats:
@@ -83,7 +89,7 @@ def posted(surface: Floats, places: Places, prescription: Prescription) -> Float
 
 
 def lifted(surface: Floats, places: Places, prescription: Prescription) -> Floats:
-    """``surface`` with the heel lift added."""
+    """``surface`` with the height of the heel post and the lift added."""
     for correction in LIFTING:
         surface = correction.apply(surface, places, prescription)
     return surface
@@ -91,8 +97,7 @@ def lifted(surface: Floats, places: Places, prescription: Prescription) -> Float
 
 def added(places: Places, prescription: Prescription) -> Floats | None:
     """(3, n) what additions do to the top surface; None where there are none."""
-    nothing = places.once(("level",), lambda: np.zeros((3, len(places.x))))
-    surface = nothing
+    nothing = surface = level(places)
     for correction in ADDITIONS:
         surface = correction.apply(surface, places, prescription)
     return None if surface is nothing else surface

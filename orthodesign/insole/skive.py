@@ -38,11 +38,15 @@ def skived(surface: Floats, places: Places, prescription: Prescription, towards:
     height = places.height(surface, anatomy.skive_point(towards)) + depth
     level, sink = _bend(surface, places, prescription, height, towards)
     facet = places.once(("skive", towards, level, sink), lambda: _facet(places, towards, level, sink))
-    raised, blend = facet.copy(), fillet.copy()
-    raised[0] += height
     # at the third line itself the facet stands free of its crease: there its depth is measured
-    blend[0] += min(_BLEND, depth)
-    return smooth_maximum(surface, raised, blend)
+    crease = min(_BLEND, depth)
+    # elsewhere the surface is higher by more than the crease is wide, and stays what it is
+    near = np.flatnonzero(surface[0] - facet[0] - height < fillet[0] + crease)
+    raised, blend, cut = np.take(facet, near, axis=1), np.take(fillet, near, axis=1), surface.copy()
+    raised[0] += height
+    blend[0] += crease
+    cut[:, near] = smooth_maximum(np.take(surface, near, axis=1), raised, blend)
+    return cut
 
 
 def _bend(

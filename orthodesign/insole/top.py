@@ -73,18 +73,28 @@ def top_sheet(
     if added is not None:
         surface += added
     z, dx, dy = _laid(blank, surface, rings)
-    upright = 1.0 / np.sqrt(1.0 + dx * dx + dy * dy)
     raised = distal_height(blank.places, prescription)
     offset, tapered = offsets(blank.places, prescription), taper(blank, prescription)
     return TopSheet(
         position=np.stack([x, y, z + z_shift]),
-        normal=np.stack([-dx * upright, -dy * upright, upright]),
+        normal=_upwards(dx, dy),
         heel=heel,
         distal=distal,
         distal_height=0.0 if raised is None else _laid(blank, raised[None], rings)[0],
         thickness=offset_at_heel(prescription) if offset is None else _laid(blank, offset[None], rings)[0],
         taper=None if tapered is None else _laid(blank, tapered[None], rings)[0],
     )
+
+
+def _upwards(dx: Floats, dy: Floats) -> Floats:
+    """(3, k) unit normals of a surface with these slopes."""
+    normal = np.empty((3, len(dx)))
+    steep = dx * dx + dy * dy
+    steep += 1.0
+    np.divide(1.0, np.sqrt(steep, out=steep), out=normal[2])
+    for axis, slope in ((0, dx), (1, dy)):
+        np.multiply(slope, -normal[2], out=normal[axis])
+    return normal
 
 
 def _at_arch_point(blank: Blank, prescription: Prescription) -> int:

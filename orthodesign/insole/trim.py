@@ -94,15 +94,14 @@ def trim_line(blank: Blank, seats: tuple[Floats, Floats], carried: Floats, rim: 
     crest *= rim.rounding
     crest += height[cup]
     meets = np.zeros(len(height))
-    meets[cup] = _reach(blank.along[cup], np.maximum.accumulate(crest, axis=1), lowest + rim.depth)
+    meets[cup] = _reach(blank.along[cup], crest, lowest + rim.depth)
     if uncut is not shaped:
         # a facet that stands higher than a shallow cup is not mistaken for its wall
         crest += blank.rays(uncut)[0, cup] - height[cup]
-        wall = _reach(blank.along[cup], np.maximum.accumulate(crest, axis=1), lowest + rim.depth)
+        wall = _reach(blank.along[cup], crest, lowest + rim.depth)
         meets[cup] = np.maximum(meets[cup], wall - _INSIDE_UNCUT)
-    climbed = np.maximum.accumulate(height, axis=1)
     cap = _cap(blank, apex - lowest) + lowest - 0.5 * rim.rounding
-    capped = _reach(blank.along, climbed, cap[:, None])
+    capped = _reach(blank.along, height, cap[:, None])
     return _ends(blank, meets, capped)
 
 
@@ -127,22 +126,28 @@ def _crest_over_edge(outward: Floats, dx: Floats, dy: Floats, in_ray: bool) -> F
         climb = np.maximum(dx * outward[:, :1] + dy * outward[:, 1:], 0.0)
         level: Floats = 1.0 - 1.0 / np.sqrt(1.0 + climb * climb)
         return level
-    upright = 1.0 / np.sqrt(1.0 + dx * dx + dy * dy)
-    leaning = (dx * outward[:, :1] + dy * outward[:, 1:]) * upright
-    # of the plane through normal and tangent, the part that points up: √(n² + t²) with t the tangent's
-    steepest = upright / np.sqrt(np.maximum(1.0 - leaning * leaning, 1e-12))
-    # a surface that falls outwards is highest at its edge
-    result: Floats = np.where(leaning > 0.0, steepest - upright, 0.0)
+    # of the plane through normal and tangent, the part that points up, √(n² + t²), leaves out the slope
+    # across the ray only; a surface that falls outwards is highest at its edge
+    across = dy * outward[:, :1] - dx * outward[:, 1:]
+    across *= across
+    across += 1.0
+    climb = np.maximum(dx * outward[:, :1] + dy * outward[:, 1:], 0.0)
+    climb *= climb
+    climb += across
+    result: Floats = 1.0 / np.sqrt(across) - 1.0 / np.sqrt(climb)
     return result
 
 
 def _reach(along: Floats, crest: Floats, target: Floats | float) -> Floats:
-    """(k,) mm from the inner loop at which each row of ``crest`` (k, samples) reaches ``target``.
+    """(k,) mm from the inner loop at which each row of ``crest`` (k, samples) first reaches ``target``.
 
-    ``target`` is one height or (k, 1) of them.
+    ``target`` is one height or (k, 1) of them. The end of a row that never does.
     """
-    rows = np.arange(len(crest))
-    after = np.clip((crest < target).sum(axis=1), 1, crest.shape[1] - 1)
+    rows, last = np.arange(len(crest)), crest.shape[1] - 1
+    reached = crest >= target
+    after = np.argmax(reached, axis=1)
+    after[~reached[rows, after]] = last
+    after = np.maximum(after, 1)
     low, high = crest[rows, after - 1], crest[rows, after]
     wanted = np.broadcast_to(target, (len(crest), 1))[:, 0]
     part = np.clip((wanted - low) / np.maximum(high - low, 1e-9), 0.0, 1.0)

@@ -28,8 +28,21 @@ def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats
     angle = prescription.number("forefoot_post")
     if angle == 0.0:
         return surface
+    return surface + float(np.tan(np.radians(angle))) * _lever(places, prescription)
+
+
+def rise(places: Places, prescription: Prescription) -> Floats:
+    """(n,) how much the post raises the forefoot, mm."""
+    angle = prescription.number("forefoot_post")
+    result: Floats = float(np.tan(np.radians(angle))) * _lever(places, prescription)[0]
+    return result
+
+
+def _lever(places: Places, prescription: Prescription) -> Floats:
+    """(3, n) the lever arm of the post, fading to 0 behind the forefoot."""
+    angle = prescription.number("forefoot_post")
     choice, medial_up = prescription.choice("post_pivot"), angle > 0.0
-    weight = places.once(
+    return places.once(
         ("forefoot_post", choice, medial_up),
         lambda: product(
             lever(
@@ -42,7 +55,6 @@ def apply(surface: Floats, places: Places, prescription: Prescription) -> Floats
             _fade(places),
         ),
     )
-    return surface + float(np.tan(np.radians(angle))) * weight
 
 
 def forefoot_pivot(places: Places, pivot: str, *, medial_up: bool) -> float:
