@@ -322,6 +322,7 @@ _METHODS: dict[str, Callable[[Bench, str], tuple[float, Floats]]] = {
     "arch_height": _arch,
     "arch_change": _arch,
     "heel_lift": _rise,
+    "heel_post_height": _rise,
     "rearfoot_post": _rearfoot,
     "blake_inversion": _rearfoot,
     "rearfoot_post_motion": _motion,

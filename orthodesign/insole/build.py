@@ -13,7 +13,6 @@ from orthodesign.insole import order
 from orthodesign.insole.base import ground_off, heel_base, heel_front
 from orthodesign.insole.blank import Blank, blank_for
 from orthodesign.insole.closing import full_contact, shell
-from orthodesign.insole.corrections import heel_post_height
 from orthodesign.insole.corrections.arch import arch_point
 from orthodesign.insole.corrections.heel_cup import SHALLOWEST_TRIM
 from orthodesign.insole.grid import FULL, GridSize, faces_of
@@ -87,9 +86,10 @@ def build_insole(foot: Foot, prescription: Prescription, size: GridSize = FULL) 
     uncut = order.uncut(blank.seat, blank.places, prescription)
     shaped = order.cut(uncut, blank.places, prescription)
     tilted = order.posted(order.level(blank.places), blank.places, prescription)
-    carried = order.lifted(tilted, blank.places, prescription)
+    posts = order.raised(tilted, blank.places, prescription)
+    carried = order.lifted(posts, blank.places, prescription)
     added = order.added(blank.places, prescription)
-    z_shift, sunk, relieved = _ground(blank, shaped, tilted, added, prescription)
+    z_shift, sunk, relieved = _ground(blank, shaped, (tilted, posts), added, prescription)
     top = top_sheet(blank, (uncut, shaped), carried, added, z_shift, prescription)
     close = full_contact if prescription.choice("construction") == "full_contact" else shell
     vertices = close(blank, top, prescription)
@@ -100,21 +100,28 @@ def build_insole(foot: Foot, prescription: Prescription, size: GridSize = FULL) 
         size=size,
         vertices=vertices,
         z_shift=z_shift,
-        heel_rise=_heel_rise(blank, tilted, carried, sunk, added, relieved),
+        heel_rise=_heel_rise(blank, posts, carried, sunk, added, relieved),
         arch=arch_point(blank.anatomy, prescription) * (1.0, foot.medial, 1.0),
     )
 
 
 def _ground(
-    blank: Blank, shaped: Floats, tilted: Floats, added: Floats | None, prescription: Prescription
+    blank: Blank,
+    shaped: Floats,
+    posting: tuple[Floats, Floats],
+    added: Floats | None,
+    prescription: Prescription,
 ) -> tuple[float, float, float]:
     """How far frame D lies below F's support plane, and how much of that posting and additions cause.
 
     The shell's thickness at the heel seat; more where the sole itself, or a filled arch, reaches
     below the support plane. A post that turns about its centre goes down on one side and carries
     the device up, and so does a relief that would reach below the ground: the device stays as thick
-    as asked under it. Lift and skives have no say: their effect is counted from a ground that stays.
+    as asked under it. Lift, the height of a post and skives have no say: their effect is counted from a
+    ground that stays; but a high post has the material that motion is ground off from. ``posting`` is
+    what the tilt of posts adds to the top, and what that and their height do.
     """
+    tilted, posts = posting
     filled = prescription.arch_change_from(float(arch_point(blank.anatomy, prescription)[2])) < 0.0
     flattened = prescription.number("heel_cup_depth") < SHALLOWEST_TRIM
     lowest = np.minimum(blank.seat[0], shaped[0]) if filled or flattened else blank.seat[0]
@@ -128,7 +135,7 @@ def _ground(
         relieved = max(0.0, -_lowest(blank, lowest + tilted[0] if turns else lowest) - blank.cover - posted)
     shift = offset_at_heel(prescription) + blank.cover + posted + relieved
     shift = max(shift, _thickest(blank, lowest + tilted[0] if turns else lowest, prescription))
-    ground = _missing_for_motion(blank, (lowest, tilted[0]), shift, prescription)
+    ground = _missing_for_motion(blank, (lowest, posts[0]), shift, prescription)
     return shift + ground, posted - unposted + ground, relieved
 
 
@@ -174,7 +181,7 @@ def _lowest(blank: Blank, heights: Floats) -> float:
 
 
 def _heel_rise(
-    blank: Blank, tilted: Floats, carried: Floats, sunk: float, added: Floats | None, relieved: float
+    blank: Blank, posts: Floats, carried: Floats, sunk: float, added: Floats | None, relieved: float
 ) -> HeelRise:
     """Rise of the top at the heel seat."""
     heel, places = blank.anatomy.heel_seat, blank.places
@@ -182,6 +189,6 @@ def _heel_rise(
         ("heel_seat",), lambda: np.argmin(np.hypot(places.x - heel[0], places.y - heel[1]), keepdims=True)
     )[0]
     step = np.array([1.0, heel[0] - places.x[near], heel[1] - places.y[near]])
-    tilt, total = float(tilted[:, near] @ step), float(carried[:, near] @ step)
+    post, total = float(posts[:, near] @ step), float(carried[:, near] @ step)
     raised = 0.0 if added is None else max(0.0, float(added[:, near] @ step))
-    return HeelRise(lift=total - tilt, posting=tilt + sunk, additions=relieved + raised)
+    return HeelRise(lift=total - post, posting=post + sunk, additions=relieved + raised)

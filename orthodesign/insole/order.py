@@ -1,8 +1,8 @@
 """The order of corrections, fixed and written in this one place.
 
-Orient → heel cup → arch → skives (these shape the seat) → posts → their height, lift (these carry the seat and
-its rim along) → additions (raises and reliefs on top of all that) → trim line → thickness → base and
-extrinsic posts → closure.
+Orient → heel cup → arch → skives (these shape the seat) → posts, their height → lift (these carry the
+seat and its rim along) → additions (raises and reliefs on top of all that) → trim line → thickness →
+base and extrinsic posts → closure.
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ RELIEF = (heel_cup, arch)
 FACETS = (medial_skive, lateral_skive)
 # These carry the seat, its rim and all: they are added to it and change no outline
 POSTING = (blake_inversion, rearfoot_post, forefoot_post)
-LIFTING = (heel_post_height, heel_lift)
+RAISING = (heel_post_height,)
+LIFTING = (heel_lift,)
 # These are raised on all that or sunk into it: each adds its own height, so that where they overlap
 # every one still has the effect that was asked. They move no edge
 ADDITIONS = (
@@ -88,8 +89,15 @@ def posted(surface: Floats, places: Places, prescription: Prescription) -> Float
     return surface
 
 
+def raised(surface: Floats, places: Places, prescription: Prescription) -> Floats:
+    """``surface`` with the height of the heel post added."""
+    for correction in RAISING:
+        surface = correction.apply(surface, places, prescription)
+    return surface
+
+
 def lifted(surface: Floats, places: Places, prescription: Prescription) -> Floats:
-    """``surface`` with the height of the heel post and the lift added."""
+    """``surface`` with the heel lift added."""
     for correction in LIFTING:
         surface = correction.apply(surface, places, prescription)
     return surface

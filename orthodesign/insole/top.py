@@ -117,11 +117,12 @@ def _laid(blank: Blank, fields: Floats, rings: Rings) -> Floats:
 
 def _fixed(blank: Blank, rings: Rings, prescription: Prescription) -> Floats:
     """(4, sheet) what no value changes but the trim line: x, y, weights of heel base and bearing."""
-    # an intrinsic post leaves the base small; one that is ground off needs the whole of it
+    # an intrinsic post leaves the base small; one that is high or ground off needs the whole of it
     inverted = prescription.number("blake_inversion") != 0.0
     if prescription.number("rearfoot_post") != 0.0:
         inverted = prescription.choice("rearfoot_post_kind") == "intrinsic"
-    intrinsic = inverted and prescription.number("rearfoot_post_motion") == 0.0
+    posted = any(prescription.number(name) for name in ("rearfoot_post_motion", "heel_post_height"))
+    intrinsic = inverted and not posted
     places = blank.places
     back = max(-blank.plan.distal_edge, 0.0) if blank.plan.length == "three_quarter" else 0.0
     if prescription.optional("distal_taper") is not None:

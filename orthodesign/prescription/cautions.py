@@ -86,8 +86,8 @@ HEEL_RISE = FindingKind(
 MOTION_WITHOUT_POST = FindingKind(
     "RX-MOTION-WITHOUT-POST",
     Severity.WARNING,
-    "A motion of {motion} needs an extrinsic rearfoot post to be ground off.",
-    "Motion is ground off the material under the shell; without an extrinsic post there is none.",
+    "A motion of {motion} needs an extrinsic rearfoot post to be ground off, or a heel post high enough.",
+    "Motion is ground off the material under the shell; without such a post there is none.",
     "https://nwpodiatric.com/the-biomechanics-of-heel-posting/",
     about=("rearfoot_post_motion",),
 )
@@ -110,7 +110,7 @@ SKIVE_POST = FindingKind(
     "RX-SKIVE-POST",
     Severity.WARNING,
     "A {side} skive needs an extrinsic rearfoot post so that the device does not tip over.",
-    "The skive loads one side of the device; the post gives it a base to stand on.",
+    "The skive loads one side of the device; the post, which may be flat, gives it a base to stand on.",
     _KIRBY,
 )
 SKIVE_INVERSION = FindingKind(

@@ -79,27 +79,30 @@ def lift_tapers_on_the_device(prescription: Prescription) -> Iterator[Finding]:
 
 
 def heel_rises_little_enough(prescription: Prescription) -> Iterator[Finding]:
-    """Lift and posting together still fit a shoe; the lift alone has its own caution."""
+    """Lift and posting together still fit a shoe; lift and post height alone have their own cautions."""
     lift, post = prescription.number("heel_lift"), prescription.number("rearfoot_post")
-    added = foreseen_posting_rise(prescription)
-    if post != 0 and lift <= _SHOE_ROOM_MM < lift + added:
+    added, height = foreseen_posting_rise(prescription), prescription.number("heel_post_height")
+    if (post or height) and max(lift, height) <= _SHOE_ROOM_MM < lift + added:
         yield cautions.HEEL_RISE.found(
             total=f"{lift + added:.1f} mm", lift=_mm(lift), posting=f"{added:.1f} mm"
         )
 
 
 def foreseen_posting_rise(prescription: Prescription) -> float:
-    """About how much posting raises the heel centre of a usual heel, mm; 0 with a centred pivot."""
+    """About how much posting raises the heel centre of a usual heel, mm; a centred tilt not at all."""
+    height = prescription.number("heel_post_height")
     if prescription.choice("post_pivot") == "centre":
-        return 0.0
+        return height
     tilts = (abs(prescription.number("rearfoot_post")), prescription.number("blake_inversion"))
-    return sum(math.tan(math.radians(tilt)) for tilt in tilts) * _NOMINAL_HEEL_MM / 2
+    return height + sum(math.tan(math.radians(tilt)) for tilt in tilts) * _NOMINAL_HEEL_MM / 2
 
 
 def motion_has_a_post(prescription: Prescription) -> Iterator[Finding]:
-    """Motion is ground off an extrinsic post, and not more than is there."""
+    """Motion is ground off an extrinsic or a high post, and not more than is there."""
     motion, post = prescription.number("rearfoot_post_motion"), prescription.number("rearfoot_post")
-    if motion == 0:
+    # it takes its angle off the medial third of the base
+    ground_off = math.tan(math.radians(motion)) * _NOMINAL_HEEL_MM / 3
+    if motion == 0 or prescription.number("heel_post_height") >= ground_off:
         return
     if post == 0 or prescription.choice("rearfoot_post_kind") == "intrinsic":
         yield cautions.MOTION_WITHOUT_POST.found(motion=f"{motion:g}°")
@@ -118,7 +121,7 @@ def skive_has_what_it_needs(prescription: Prescription) -> Iterator[Finding]:
             continue
         if cup < _SKIVE_CUP_MM:
             yield cautions.SKIVE_CUP.found(side=side, cup=_mm(cup)).concerning(f"{side}_skive")
-        if post == 0 or not extrinsic:
+        if (post == 0 or not extrinsic) and not prescription.number("heel_post_height"):
             yield cautions.SKIVE_POST.found(side=side).concerning(f"{side}_skive")
     inversion = 0.0 if extrinsic else max(post, 0.0)
     medial = skives["medial"]

@@ -31,7 +31,14 @@ class DeviceMap:
 
 
 # What raises or tilts foot and device together: no gap opens by it
-_RIDDEN = ("heel_lift", "rearfoot_post", "rearfoot_post_motion", "forefoot_post")
+_RIDDEN = (
+    "heel_lift",
+    "heel_post_height",
+    "rearfoot_post",
+    "rearfoot_post_motion",
+    "blake_inversion",
+    "forefoot_post",
+)
 
 
 def gap(insole: Insole) -> Floats:

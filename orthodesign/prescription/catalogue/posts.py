@@ -16,6 +16,9 @@ _DOSE_RESPONSE = (
 _POSTINGS = "http://medical-dictionary.thefreedictionary.com/postings"
 _CONSENSUS = "https://pmc.ncbi.nlm.nih.gov/articles/PMC4282733"
 _ROOT = "https://kevinrootmedical.com/community/xenforum/topic/127424/"
+_NOLARO = "http://nolaro24.com/wordpress/?p=515"
+_ROOM = "https://kevinrootmedical.com/community/xenforum/topic/145225/"
+_EXTRINSIC = "https://kevinrootmedical.com/community/xenforum/topic/127063/"
 
 _BLAKE = (
     "https://develop-sr3snxi-tt7lcx6s5gdv4.us-4.platformsh.site/site/podiatry/blogged/"
@@ -45,6 +48,13 @@ FOREFOOT_POST_HIGH = FindingKind(
     f"{_POSTINGS} ; threshold: {PROPOSAL}",
 )
 
+HEEL_POST_HIGH = FindingKind(
+    "RX-HEEL-POST-HIGH",
+    Severity.WARNING,
+    "A heel post {value} high may lift the heel out of the shoe: check heel cup and shoe depth.",
+    "On the post of an orthosis most shoes have room for 6 mm; a post raises the heel as a lift does.",
+    f"{_NOLARO} ; {_ROOM}",
+)
 BLAKE_SEVERE = FindingKind(
     "RX-BLAKE-SEVERE",
     Severity.WARNING,
@@ -135,6 +145,27 @@ PARAMETERS = (
         "turned by this much.",
         help="A 4/4 post is 4° with 4° ground off; 0 makes a firm post.",
         source=f"{_POSTING} ; {_HISTORY} ; limits: {PROPOSAL}",
+    ),
+    Parameter(
+        name="heel_post_height",
+        label="Heel-post height",
+        group="Posts",
+        role=Role.CORRECTION,
+        unit="mm",
+        default=0.0,
+        neutral=0.0,
+        step=0.5,
+        limit_low=0.0,
+        limit_high=10.0,
+        cautions=(Caution(HEEL_POST_HIGH, above=6.0),),
+        tolerance=0.1,
+        definition="Solid material between shell and ground under the whole heel, beyond what a tilt builds: "
+        "the height of the rearfoot post at its lowest border. Measured as the rise of the top surface at "
+        "the heel seat; constant under the heel, 0 by the metatarsal head line.",
+        help="0 stands the shell itself on the ground. 2 to 4 mm make a flat (0/0) post, or give motion the "
+        "material to be ground off. It lifts the heel, which the balance counts; a short leg has a lift of "
+        "its own.",
+        source=f"{_EXTRINSIC} ; {_ROOM} ; values and limit: {PROPOSAL}",
     ),
     _post(
         "forefoot_post",
