@@ -1130,6 +1130,19 @@
         <extracomment>orthodesign/app/gui/prescribing/panel.py</extracomment>
         <translation>Kein Wert hat „{0}“ im Namen oder im Hilfetext.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more with it in the help</source>
+        <extracomment>orthodesign/app/gui/prescribing/panel.py</extracomment>
+        <translation>
+            <numerusform>%n weiteren Wert zeigen, dessen Hilfe davon spricht</numerusform>
+            <numerusform>%n weitere Werte zeigen, deren Hilfe davon spricht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what has it in the help</source>
+        <extracomment>orthodesign/app/gui/prescribing/panel.py</extracomment>
+        <translation>Zeigen, was davon in der Hilfe spricht</translation>
+    </message>
 </context>
 <context>
     <name>PresetDoor</name>
@@ -1948,6 +1961,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
 <context>
     <name>SummaryStrip</name>
     <message>
+        <source>All doses, measurements and findings</source>
+        <extracomment>orthodesign/app/gui/summary_strip.py</extracomment>
+        <translation>Alle Maße, Messungen und Hinweise</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <extracomment>orthodesign/app/gui/summary_strip.py</extracomment>
         <translation>Prüfung</translation>
@@ -2300,6 +2318,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Bei 0 bleibt es, wo die Messpunkte es hinlegen.</translation>
     </message>
     <message>
+        <source>0 stands the shell itself on the ground. 2 to 4 mm make a flat (0/0) post, or give motion the material to be ground off. It lifts the heel, which the balance counts; a short leg has a lift of its own.</source>
+        <extracomment>heel_post_height: help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1.5 mm is usual for polypropylene. The foot feels no step.</source>
         <extracomment>distal_taper: help</extracomment>
         <translation>1,5 mm sind bei Polypropylen üblich. Der Fuß spürt keine Stufe.</translation>
@@ -2620,6 +2643,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Eine Fersenerhöhung von {value} kann die Ferse aus dem Schuh heben: Fersenschale und Schuhtiefe prüfen.</translation>
     </message>
     <message>
+        <source>A heel post {value} high may lift the heel out of the shoe: check heel cup and shoe depth.</source>
+        <extracomment>RX-HEEL-POST-HIGH: message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A heel skive of {value} is extreme: 2 to 6 mm is usual.</source>
         <extracomment>RX-SKIVE-HIGH: message</extracomment>
         <translation>Ein Fersenskive von {value} ist extrem: Üblich sind 2 bis 6 mm.</translation>
@@ -2690,9 +2718,9 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Ein Bewegungsschliff von {motion} nimmt mehr weg, als der Keil von {post} hergibt.</translation>
     </message>
     <message>
-        <source>A motion of {motion} needs an extrinsic rearfoot post to be ground off.</source>
+        <source>A motion of {motion} needs an extrinsic rearfoot post to be ground off, or a heel post high enough.</source>
         <extracomment>RX-MOTION-WITHOUT-POST: message</extracomment>
-        <translation>Ein Bewegungsschliff von {motion} braucht einen extrinsischen Rückfußkeil, an dem geschliffen wird.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A pad spans the second to fourth metatarsal shafts.</source>
@@ -3520,6 +3548,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Die Fersenbreite sollte unter Belastung gemessen sein; eine zu enge Fersenschale hebt die Ferse heraus.</translation>
     </message>
     <message>
+        <source>Heel-post height</source>
+        <extracomment>heel_post_height: label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Height above ground</source>
         <extracomment>title of a colour map</extracomment>
         <translation>Höhe über dem Boden</translation>
@@ -3960,9 +3993,9 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Morton-Neurom, Metatarsalgie</translation>
     </message>
     <message>
-        <source>Motion is ground off the material under the shell; without an extrinsic post there is none.</source>
+        <source>Motion is ground off the material under the shell; without such a post there is none.</source>
         <extracomment>RX-MOTION-WITHOUT-POST: meaning</extracomment>
-        <translation>Geschliffen wird das Material unter der Schale; ohne extrinsischen Keil gibt es keines.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move it back for a navicular that is low, forward for a long arch.</source>
@@ -4098,6 +4131,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Off-loading radius</source>
         <extracomment>offload_radius: label</extracomment>
         <translation>Radius der Entlastung</translation>
+    </message>
+    <message>
+        <source>On the post of an orthosis most shoes have room for 6 mm; a post raises the heel as a lift does.</source>
+        <extracomment>RX-HEEL-POST-HIGH: meaning</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the wrong side every medial correction would be a lateral one.</source>
@@ -4413,6 +4451,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Soft; the infill settles how soft.</source>
         <extracomment>preset arthritis: why material</extracomment>
         <translation>Weich; wie weich, bestimmt die Füllung beim Druck.</translation>
+    </message>
+    <message>
+        <source>Solid material between shell and ground under the whole heel, beyond what a tilt builds: the height of the rearfoot post at its lowest border. Measured as the rise of the top surface at the heel seat; constant under the heel, 0 by the metatarsal head line.</source>
+        <extracomment>heel_post_height: definition</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some programs write a surface twice, once per side. One copy is kept.</source>
@@ -4905,9 +4948,9 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Die kürzere Seite einer strukturellen, gut gemessenen Differenz. Den ganzen Plan erstellt `orthodesign leg-length`.</translation>
     </message>
     <message>
-        <source>The skive loads one side of the device; the post gives it a base to stand on.</source>
+        <source>The skive loads one side of the device; the post, which may be flat, gives it a base to stand on.</source>
         <extracomment>RX-SKIVE-POST: meaning</extracomment>
-        <translation>Der Skive belastet eine Seite der Einlage; der Keil gibt ihr einen Sockel, auf dem sie steht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The skives turn the heel in opposite directions.</source>
@@ -5638,6 +5681,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>unknown</source>
         <extracomment>kind of leg-length difference; since when there is a leg-length difference</extracomment>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>values and limit: orthodesign proposal</source>
+        <extracomment>source</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>warning: orthodesign proposal</source>

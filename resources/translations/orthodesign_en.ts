@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>PrescribingPanel</name>
+    <message numerus="yes">
+        <source>Show %n more with it in the help</source>
+        <extracomment>orthodesign/app/gui/prescribing/panel.py</extracomment>
+        <translation>
+            <numerusform>Show %n more with it in the help</numerusform>
+            <numerusform>Show %n more with it in the help</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresetDoor</name>
     <message numerus="yes">
         <source>%n file(s) written.</source>

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from prescribing_hand import FACTS, FINDING, everything_else, top
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit
 
 from orthodesign.app.gui import theme, words
 from orthodesign.app.gui.prescribing import FootFacts, PrescribingPanel, arrangement, beside
@@ -234,7 +234,7 @@ def test_that_the_tables_name_parameters_there_are():
 def test_that_tab_walks_the_rows_from_top_to_bottom(hand):
     hand.panel.section("Device").set_open(False)
     seen, part = [], hand.panel.header.search
-    for _ in range(200):
+    for _ in range(2000):
         part = part.nextInFocusChain()
         if part is hand.panel.header.search:
             break
@@ -286,3 +286,38 @@ def test_that_points_are_added_changed_and_taken_away(hand):
     hand.show(spots=((60.0, 0.0, 8.0, -1.0),))
     row._lines[0].removed.emit()
     assert asked.pop() == ("spots", (), "once")
+
+
+def test_that_what_is_called_so_comes_before_what_only_speaks_of_it(hand):
+    hand.panel.header.search.setText("cup")
+    shown = [row.names[0] for row in hand.panel.rows() if row.isVisible()]
+    assert "heel_cup_depth" in shown
+    assert all("cup" in words.named(CATALOGUE[name]) for name in shown)
+    # a skive asks for a deep cup: its help says so
+    assert not hand.panel.row("medial_skive").isVisible()
+    hand.panel._more.click()
+    assert hand.panel.row("medial_skive").isVisible()
+    assert not hand.panel._more.isVisible()
+    hand.panel.header.search.clear()
+    assert not hand.panel._more.isVisible()
+
+
+def test_that_a_section_folds_at_once(hand, qtbot):
+    section = hand.panel.section("Heel")
+    qtbot.wait(100)
+    before = hand.panel.section("Posting").mapTo(hand.panel, QPoint(0, 0)).y()
+    section.header.click()
+    QApplication.processEvents()
+    folded = hand.panel.section("Posting").mapTo(hand.panel, QPoint(0, 0)).y()
+    assert folded < before - 100
+    section.header.click()
+    QApplication.processEvents()
+    assert hand.panel.section("Posting").mapTo(hand.panel, QPoint(0, 0)).y() == before
+
+
+def test_that_the_help_says_once_where_warnings_begin(hand):
+    popover = hand.panel.row("heel_lift").open_help()
+    said = [label.text() for label in popover.findChildren(QLabel)]
+    popover.close()
+    assert said.count("Warns") == 1
+    assert said[said.index("Warns") + 1] == "above 6 mm, above 10 mm"

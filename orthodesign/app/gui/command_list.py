@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from orthodesign.app.gui import theme
 from orthodesign.app.gui.theme import SPACE
+
+_KEYS = Qt.ItemDataRole.UserRole + 1
+_HEIGHT = 4 * SPACE
 
 
 class CommandList(QFrame):
@@ -26,6 +38,9 @@ class CommandList(QFrame):
         self.field.setAccessibleName(self.tr("Find a command"))
         self.list = QListWidget(self)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setIconSize(QSize(theme.ICON, theme.ICON))
+        self.list.setItemDelegate(_Lines(self.list))
         column.addWidget(self.field)
         column.addWidget(self.list)
         self.field.textChanged.connect(self._narrow)
@@ -41,8 +56,9 @@ class CommandList(QFrame):
                 continue
             name = action.text().split("\t")[0].replace("&", "")
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            item = QListWidgetItem(action.icon(), f"{name}    {keys}" if keys else name)
+            item = QListWidgetItem(_icon(action), name)
             item.setData(Qt.ItemDataRole.UserRole, action)
+            item.setData(_KEYS, keys)
             self.list.addItem(item)
         self.field.clear()
         self._narrow("")
@@ -67,7 +83,8 @@ class CommandList(QFrame):
         first = None
         for row in range(self.list.count()):
             item = self.list.item(row)
-            fits = all(word in item.text().casefold() for word in wanted)
+            said = f"{item.text()} {item.data(_KEYS)}".casefold()
+            fits = all(word in said for word in wanted)
             item.setHidden(not fits)
             if fits and first is None:
                 first = row
@@ -86,3 +103,37 @@ class CommandList(QFrame):
         self.hide()
         if item is not None and not item.isHidden():
             item.data(Qt.ItemDataRole.UserRole).trigger()
+
+
+class _Lines(QStyledItemDelegate):
+    """Rows of one height, the shortcut at their end."""
+
+    def sizeHint(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As high with an icon as without."""
+        return QSize(
+            super().sizeHint(option, index).width(), max(_HEIGHT, option.fontMetrics.height() + SPACE)
+        )
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The row as usual, then its keys."""
+        super().paint(painter, option, index)
+        chosen = option.widget is not None and index.row() == option.widget.currentRow()  # type: ignore[attr-defined]
+        painter.save()
+        painter.setPen(theme.colour("on-accent" if chosen else "secondary"))
+        inside = option.rect.adjusted(0, 0, -SPACE, 0)
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(inside, align, str(index.data(_KEYS) or ""))
+        painter.restore()
+
+
+def _icon(action: QAction) -> QIcon:
+    """The action's icon; room for one where it has none, so that all names begin in one line."""
+    if not action.icon().isNull():
+        return action.icon()
+    nothing = QPixmap(theme.ICON, theme.ICON)
+    nothing.fill(Qt.GlobalColor.transparent)
+    return QIcon(nothing)

@@ -256,7 +256,6 @@ class Desk(QObject):
         if session is None or not session.history.dirty:
             return True
         box = QMessageBox(self.window)
-        box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("orthodesign")
         box.setText(self.tr("Save the changes to {code}?").format(code=session.case.code))
         box.setInformativeText(self.tr("They are lost otherwise."))

@@ -79,7 +79,6 @@ class OutTray(QObject):
     def _ask_overwriting(self, export: exporting.Export) -> bool | None:
         """True: overwrite; False: beside them, under new names; None: not at all."""
         box = QMessageBox(self.desk.window)
-        box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("orthodesign")
         box.setText(self.tr("There are files of these names already."))
         box.setInformativeText("\n".join(path.name for path in export.taken))

@@ -45,14 +45,20 @@ class StartPage(QWidget):
         outer.setContentsMargins(6 * SPACE, 4 * SPACE, 6 * SPACE, 4 * SPACE)
         outer.setSpacing(6 * SPACE)
         outer.addStretch(1)
-        outer.addLayout(self._made_beginnings())
-        outer.addWidget(self._made_cases())
+        columns = QHBoxLayout()
+        columns.setSpacing(6 * SPACE)
+        columns.addLayout(self._made_beginnings())
+        columns.addWidget(self._made_cases())
+        page = QVBoxLayout()
+        page.addStretch(2)
+        page.addLayout(columns, 12)
+        page.addStretch(3)
+        outer.addLayout(page)
         outer.addStretch(1)
 
     def _made_beginnings(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(SPACE)
-        column.addStretch(2)
         name = QLabel("orthodesign", self)
         font = name.font()
         font.setPointSizeF(font.pointSizeF() * 2.2)
@@ -78,7 +84,7 @@ class StartPage(QWidget):
             column.addWidget(button)
         column.addSpacing(2 * SPACE)
         column.addWidget(self._made_target())
-        column.addStretch(3)
+        column.addStretch(1)
         return column
 
     def _made_target(self) -> QFrame:
@@ -135,8 +141,6 @@ class StartPage(QWidget):
         column.addWidget(self.none)
         self._filler = QWidget(box)
         column.addWidget(self._filler, 12)
-        column.insertStretch(0, 2)
-        column.addStretch(3)
         return box
 
     def show_cases(self, records: Iterable[CaseRecord]) -> None:

@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
 
     def _begun(self, session: Session) -> None:
         self.show_step(Step.SCAN if not session.case.scanned else Step.PRESCRIBE)
-        self.workspace.out_panel.done.hide()
+        self.workspace.out_panel.forget_written()
         self._enable(True)
         if self.stage is not None:
             self._attach(session)

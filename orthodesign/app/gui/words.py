@@ -178,11 +178,17 @@ def finding_note(found: Finding) -> str:
     return "\n".join(part for part in (meaning, " ; ".join(sources)) if part)
 
 
+def named(parameter: Parameter) -> str:
+    """The names of a parameter, by which it is looked for first, folded to lower case."""
+    parts = (label(parameter), parameter.name, parameter.name.replace("_", " "), group(parameter.group))
+    return " ".join(parts).casefold()
+
+
 def searched(parameter: Parameter) -> str:
     """Everything by which a parameter may be looked for, folded to lower case."""
     said = (choice_note(parameter, name) for name in parameter.choices)
-    parts = (label(parameter), parameter.name, parameter.name.replace("_", " "), group(parameter.group))
-    return " ".join((*parts, definition(parameter), help_text(parameter), *said)).casefold()
+    told = " ".join((definition(parameter), help_text(parameter), *said)).casefold()
+    return f"{named(parameter)} {told}"
 
 
 class _Sentence(Formatter):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from orthodesign.app.gui import theme, words
 from orthodesign.app.gui.prescribing import arrangement
@@ -49,9 +49,10 @@ class PrescribingPanel(QWidget):
         self.header = PanelHeader()
         self.header.linking_asked.connect(self.linking_asked)
         self.header.copy_asked.connect(self.copy_asked)
-        self.header.sought.connect(self._seek)
+        self.header.sought.connect(lambda sought: self._seek(sought))
         self._scroll = QScrollArea()
         self._nothing = QLabel()
+        self._more = QToolButton()
         self._build(arrangement.folded_at_first() if folded is None else folded)
         self.show_prescription(Prescription(), NOTHING_KNOWN)
 
@@ -157,6 +158,11 @@ class PrescribingPanel(QWidget):
         self._nothing.setContentsMargins(0, theme.SPACE_WIDE, 0, 0)
         self._nothing.hide()
         column.addWidget(self._nothing)
+        theme.set_role(self._more, "flat")
+        self._more.setAccessibleName(self.tr("Show what has it in the help"))
+        self._more.clicked.connect(lambda: self._seek(self.header.search.text(), named_first=False))
+        self._more.hide()
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self._scroll.setWidget(page)
         self._scroll.setWidgetResizable(True)
@@ -221,15 +227,19 @@ class PrescribingPanel(QWidget):
         ]
         section.say(" · ".join(said), only_folded=True)
 
-    def _seek(self, sought: str) -> None:
+    def _seek(self, sought: str, *, named_first: bool = True) -> None:
+        """Show what is called so; what only speaks of it in its help stands behind a button."""
         is_seeking = bool(sought.strip())
         self._follow_corrections()
-        found = False
+        found = [row for row in self.rows() if row.matches(sought)]
+        named = [row for row in found if row.is_named(sought)] if named_first else []
+        wanted = named or found
         for section in self._sections:
-            matching = [row for row in section.rows if row.matches(sought)] if is_seeking else None
-            section.show_matching(matching)
+            section.show_matching([row for row in section.rows if row in wanted] if is_seeking else None)
             section.force_open(is_seeking)
-            found = found or not is_seeking or bool(matching)
+        others = len(found) - len(wanted)
+        self._more.setText(self.tr("Show %n more with it in the help", "", others))
+        self._more.setVisible(is_seeking and others > 0)
         self._nothing.setText(self.tr("No value has “{0}” in its name or its help.").format(sought.strip()))
         self._nothing.setVisible(not found)
 

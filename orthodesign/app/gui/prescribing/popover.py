@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
@@ -97,20 +98,23 @@ class HelpPopover(QFrame):
             (self.tr("Choices") if choosing else self.tr("Range"), words.limits(parameter)),
             (self.tr("Default"), words.brief(parameter, parameter.default)),
         ]
-        for caution in parameter.cautions:
-            if caution.above is not None:
-                facts.append(
-                    (self.tr("Warns"), self.tr("above {0}").format(words.brief(parameter, caution.above)))
-                )
-            if caution.below is not None:
-                edge = words.brief(parameter, caution.below)
-                beyond = self.tr("above {0}") if words.is_tilt(parameter) else self.tr("below {0}")
-                facts.append((self.tr("Warns"), beyond.format(edge)))
+        if warned := ", ".join(dict.fromkeys(self._warned(parameter))):
+            facts.append((self.tr("Warns"), warned))
         if parameter.tolerance is not None:
             unit = words.unit(parameter)
             facts.append((self.tr("Met within"), f"± {parameter.tolerance:g}{unit}"))
         facts.append((self.tr("Source"), _linked(parameter.source)))
         return facts
+
+    def _warned(self, parameter: Parameter) -> Iterator[str]:
+        """Where warnings begin, those of smaller values first."""
+        for caution in parameter.cautions:
+            if caution.below is not None:
+                beyond = self.tr("above {0}") if words.is_tilt(parameter) else self.tr("below {0}")
+                yield beyond.format(words.brief(parameter, caution.below))
+        for caution in parameter.cautions:
+            if caution.above is not None:
+                yield self.tr("above {0}").format(words.brief(parameter, caution.above))
 
     def _sentence(self, text: str, *, quiet: bool = False, bold: bool = False, small: bool = False) -> QLabel:
         label = QLabel(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -142,9 +144,16 @@ class ParameterRow(QWidget):
         popover.open_beside(self.help_button)
         return popover
 
+    def is_named(self, sought: str) -> bool:
+        """Whether every word that is sought is in a name of this row."""
+        return self._says(sought, words.named)
+
     def matches(self, sought: str) -> bool:
         """Whether every word that is sought is said somewhere about this row."""
-        said = " ".join((self.title.casefold(), *(words.searched(each) for each in self.parameters)))
+        return self._says(sought, words.searched)
+
+    def _says(self, sought: str, said_of: Callable[[Parameter], str]) -> bool:
+        said = " ".join((self.title.casefold(), *(said_of(each) for each in self.parameters)))
         return all(word in said for word in sought.casefold().split())
 
     def _display(self, shown: Shown) -> None:

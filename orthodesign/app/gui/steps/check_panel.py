@@ -19,7 +19,7 @@ from orthodesign.prescription import CATALOGUE
 translate = QCoreApplication.translate
 
 PILLS = {
-    Verdict.NOTHING: "neutral",
+    Verdict.NOTHING: "nothing",
     Verdict.MEASURING: "neutral",
     Verdict.READY: "ready",
     Verdict.LOOK: "look",

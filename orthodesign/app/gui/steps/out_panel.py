@@ -36,6 +36,7 @@ class OutPanel(Column):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._written: list[Path] = []
         self.add(self._made_case())
         self.add(self._made_files())
         self.add(self._made_package())
@@ -165,7 +166,10 @@ class OutPanel(Column):
         for side in SIDES:
             self.sides[side].setEnabled(side in able)
         self.folder.setText(self.tr("to {folder}").format(folder=folder))
-        self.names.setText("\n".join(names))
+        listed = list(names)
+        self.names.setText("\n".join(listed))
+        # what was written stands below already
+        self.names.setVisible([folder / name for name in listed] != self._written)
         self.export.setEnabled(bool(able))
         self.pack.setEnabled(bool(able))
         self.why.setText(why)
@@ -173,5 +177,12 @@ class OutPanel(Column):
 
     def show_written(self, paths: Iterable[Path]) -> None:
         """Show what was written."""
-        self.files.setText("\n".join(path.name for path in paths))
+        self._written = list(paths)
+        self.files.setText("\n".join(path.name for path in self._written))
+        self.names.hide()
         self.done.show()
+
+    def forget_written(self) -> None:
+        """Another case: what was written of the last one is over."""
+        self._written = []
+        self.done.hide()

@@ -82,11 +82,12 @@ _LOOKS = {
     "look": ("warning", "warning"),
     "cannot": ("error", "error"),
     "neutral": ("pending", "secondary"),
+    "nothing": ("minus", "secondary"),
 }
 
 
 class StatusPill(QWidget):
-    """A rounded mark with an icon and a word: ready, look, cannot, or neutral."""
+    """A rounded mark with an icon and a word: ready, look, cannot, neutral (not yet known), nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +95,7 @@ class StatusPill(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_state(self, state: str, words: str) -> None:
-        """Show one of ``ready``, ``look``, ``cannot``, ``neutral`` with its words."""
+        """Show one of ``ready``, ``look``, ``cannot``, ``neutral``, ``nothing`` with its words."""
         if state not in _LOOKS:
             raise ValueError(f"no such state: {state}")
         if (state, words) == (self._state, self._words):
@@ -106,7 +107,7 @@ class StatusPill(QWidget):
 
     @property
     def state(self) -> str:
-        """Which of the four states is shown."""
+        """Which of the states is shown."""
         return self._state
 
     def sizeHint(self) -> QSize:  # noqa: N802
