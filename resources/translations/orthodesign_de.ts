@@ -2320,7 +2320,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     <message>
         <source>0 stands the shell itself on the ground. 2 to 4 mm make a flat (0/0) post, or give motion the material to be ground off. It lifts the heel, which the balance counts; a short leg has a lift of its own.</source>
         <extracomment>heel_post_height: help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei 0 steht die Schale selbst auf dem Boden. 2 bis 4 mm ergeben einen flachen Rückfußkeil (0/0) oder das Material für einen Bewegungsschliff. Der Sockel hebt die Ferse, was die Balance mitzählt; für ein kurzes Bein gibt es die Fersenerhöhung.</translation>
     </message>
     <message>
         <source>1.5 mm is usual for polypropylene. The foot feels no step.</source>
@@ -2645,7 +2645,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     <message>
         <source>A heel post {value} high may lift the heel out of the shoe: check heel cup and shoe depth.</source>
         <extracomment>RX-HEEL-POST-HIGH: message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fersensockel von {value} Höhe kann die Ferse aus dem Schuh heben: Fersenschale und Schuhtiefe prüfen.</translation>
     </message>
     <message>
         <source>A heel skive of {value} is extreme: 2 to 6 mm is usual.</source>
@@ -2720,7 +2720,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     <message>
         <source>A motion of {motion} needs an extrinsic rearfoot post to be ground off, or a heel post high enough.</source>
         <extracomment>RX-MOTION-WITHOUT-POST: message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bewegungsschliff von {motion} braucht einen extrinsischen Rückfußkeil, an dem geschliffen wird, oder einen Fersensockel, der hoch genug ist.</translation>
     </message>
     <message>
         <source>A pad spans the second to fourth metatarsal shafts.</source>
@@ -3550,7 +3550,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     <message>
         <source>Heel-post height</source>
         <extracomment>heel_post_height: label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des Fersensockels</translation>
     </message>
     <message>
         <source>Height above ground</source>
@@ -3995,7 +3995,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     <message>
         <source>Motion is ground off the material under the shell; without such a post there is none.</source>
         <extracomment>RX-MOTION-WITHOUT-POST: meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschliffen wird das Material unter der Schale; ohne Keil oder Sockel gibt es keines.</translation>
     </message>
     <message>
         <source>Move it back for a navicular that is low, forward for a long arch.</source>
@@ -4135,7 +4135,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     <message>
         <source>On the post of an orthosis most shoes have room for 6 mm; a post raises the heel as a lift does.</source>
         <extracomment>RX-HEEL-POST-HIGH: meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Sockel einer Einlage haben die meisten Schuhe Platz für 6 mm; er hebt die Ferse wie eine Erhöhung.</translation>
     </message>
     <message>
         <source>On the wrong side every medial correction would be a lateral one.</source>
@@ -4455,7 +4455,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     <message>
         <source>Solid material between shell and ground under the whole heel, beyond what a tilt builds: the height of the rearfoot post at its lowest border. Measured as the rise of the top surface at the heel seat; constant under the heel, 0 by the metatarsal head line.</source>
         <extracomment>heel_post_height: definition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volles Material zwischen Schale und Boden unter der ganzen Ferse, über das hinaus, was eine Neigung aufbaut: die Höhe des Rückfußkeils an seinem niedrigsten Rand. Gemessen als Anstieg der Oberseite am Fersenbett; unter der Ferse gleich hoch, 0 bis zur Ballenlinie.</translation>
     </message>
     <message>
         <source>Some programs write a surface twice, once per side. One copy is kept.</source>
@@ -4950,7 +4950,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     <message>
         <source>The skive loads one side of the device; the post, which may be flat, gives it a base to stand on.</source>
         <extracomment>RX-SKIVE-POST: meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Skive belastet eine Seite der Einlage; der Keil, der flach sein darf, gibt ihr einen Sockel, auf dem sie steht.</translation>
     </message>
     <message>
         <source>The skives turn the heel in opposite directions.</source>
@@ -5685,7 +5685,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     <message>
         <source>values and limit: orthodesign proposal</source>
         <extracomment>source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte und Grenze: Vorschlag von orthodesign</translation>
     </message>
     <message>
         <source>warning: orthodesign proposal</source>
