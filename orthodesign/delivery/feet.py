@@ -155,7 +155,7 @@ def _foot_of_report(path: Path, code: str) -> DeliveredFoot:
                 raise DeliveryError(f"{name} is not the device that {path.name} was measured on.")
             devices[ending] = content
     if not devices:
-        raise DeliveryError(f"{path.name} names no device: design it again with -o and --report.")
+        raise DeliveryError(f"{path.name} names no device: design it again, with its report.")
     stem = stem_of(code, words)
     report["scan"]["file"] = scan_name(code, side, scan_ending)
     report["files"] = [

@@ -100,9 +100,13 @@ def key_from(pem: bytes, passphrase: str = "", name: str = "The key") -> ClinicK
         private = load_pem_private_key(pem, passphrase.encode() if b"ENCRYPTED" in pem[:100] else None)
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
         sentence = "is not opened by that passphrase" if b"ENCRYPTED" in pem[:100] else "is no private key"
-        raise KeyFileError(f"{name} {sentence}: `orthodesign key` makes one.", detail=repr(error)) from error
+        raise KeyFileError(
+            f"{name} {sentence}: give the clinic's own key.", detail=repr(error), settled_by=("key",)
+        ) from error
     if not isinstance(private, Ed25519PrivateKey):
-        raise KeyFileError(f"{name} is a key of another kind: `orthodesign key` makes one.")
+        raise KeyFileError(
+            f"{name} is a key of another kind: give the clinic's own key.", settled_by=("key",)
+        )
     return ClinicKey(private)
 
 
@@ -120,7 +124,10 @@ def public_key_from(pem: bytes, name: str = "The key") -> PublicKey:
             detail=repr(error),
         ) from error
     if not isinstance(key, Ed25519PublicKey):
-        raise KeyFileError(f"{name} is a key of another kind: give the .pub file made by `orthodesign key`.")
+        raise KeyFileError(
+            f"{name} is a key of another kind: give the .pub file that belongs to the clinic's key.",
+            settled_by=("key",),
+        )
     return PublicKey(_public_pem(key))
 
 

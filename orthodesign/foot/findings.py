@@ -8,13 +8,15 @@ SIDE = FindingKind(
     "FOOT-SIDE",
     Severity.INFO,
     "This is a {side} foot ({percent:.0f} % sure).",
-    "Told by the fit to the template foot, the arch and the toes. Give --side to overrule it.",
+    "Told by the fit to the template foot, the arch and the toes. The side can be given to overrule it.",
+    settled_by=("side",),
 )
 SIDE_DOUBT = FindingKind(
     "FOOT-SIDE-DOUBT",
     Severity.WARNING,
-    "This is probably a {side} foot, but only {percent:.0f} % sure: check, and give --side if it is not.",
+    "This is probably a {side} foot, but only {percent:.0f} % sure: check, and give the other side if not.",
     "On the wrong side every medial correction would be a lateral one.",
+    settled_by=("side",),
 )
 SIDE_GIVEN = FindingKind(
     "FOOT-SIDE-GIVEN",
@@ -70,8 +72,9 @@ SCALE_SOLVED = FindingKind(
 UNIT_CHANGED = FindingKind(
     "SCAN-UNIT-REVISED",
     Severity.WARNING,
-    "The unit is taken as {unit}: the foot is then {length:.0f} mm long. Confirm it, or give --unit.",
+    "The unit is taken as {unit}: the foot is then {length:.0f} mm long. Confirm it, or give the unit.",
     "The first guess, from the size of the whole file, does not give the foot itself a length a foot has.",
+    settled_by=("unit",),
 )
 NOISE = FindingKind(
     "FOOT-NOISE",

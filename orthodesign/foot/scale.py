@@ -28,8 +28,9 @@ def resolved_scale(scan: Scan, length: float) -> tuple[Scan, float]:
     if scan.unit_source == "given":
         if not _POSSIBLE[0] <= length <= _POSSIBLE[1]:
             raise FootError(
-                f"In {scan.unit} this foot would be {length:.0f} mm long: give another --unit, or "
-                "--foot-length."
+                f"In {scan.unit} this foot would be {length:.0f} mm long: give another unit, or the "
+                "foot length.",
+                settled_by=("unit", "foot_length_mm"),
             )
         return scan, 1.0
     if _PLAUSIBLE[0] <= length <= _PLAUSIBLE[1]:
@@ -41,5 +42,6 @@ def resolved_scale(scan: Scan, length: float) -> tuple[Scan, float]:
             return scan.rescaled(scale, unit, "guessed", (note,)), factor
     raise FootError(
         f"In no usual unit is this foot as long as a foot ({length:.0f} mm at first guess): "
-        "give --unit or --foot-length."
+        "give the unit or the foot length.",
+        settled_by=("unit", "foot_length_mm"),
     )

@@ -59,7 +59,8 @@ class FindingKind:
 
     ``message`` is a ``str.format`` template for the user's sentence; ``meaning`` explains to the
     reader of the reference why it matters and what to do. ``about`` names the parameters of the
-    prescription that cause it, the first of them foremost.
+    prescription that cause it, the first of them foremost. ``settled_by`` names what may be stated
+    to settle it (``unit``, ``side``, …): each door says how.
     """
 
     code: str
@@ -68,6 +69,7 @@ class FindingKind:
     meaning: str
     source: str | None = None
     about: tuple[str, ...] = ()
+    settled_by: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.code in _declared:

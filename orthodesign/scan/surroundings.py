@@ -162,8 +162,9 @@ def freed(mesh: Mesh, edges: Edges, capture: str, name: str) -> tuple[Mesh, str,
             floor = beneath
     if capture == "impression" and not len(edges.rims):
         raise ScanError(
-            f"No hollow surrounded by a rim was found in {name}: if it is a foot or a cast, give "
-            "--capture foot or --capture cast."
+            f"No hollow surrounded by a rim was found in {name}: if it is a foot or a cast, say "
+            "that it is one.",
+            settled_by=("capture",),
         )
     kind = "foot" if capture == "auto" else capture
     if not floor.any() or floor.all():

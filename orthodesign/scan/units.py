@@ -23,15 +23,17 @@ UNIT_GUESSED = FindingKind(
     Severity.INFO,
     "The unit of the file is taken to be {unit}: the scan is {length:.0f} mm at its longest.",
     "The format does not say what its numbers mean. The only unit in which the scan is as large as a foot "
-    "was taken. Compare the length with the patient's foot; --unit fixes it.",
+    "was taken. Compare the length with the patient's foot, and state the unit where it is wrong.",
+    settled_by=("unit",),
 )
 UNIT_UNSURE = FindingKind(
     "SCAN-UNIT-UNSURE",
     Severity.WARNING,
     "The unit of the file is taken to be {unit} (the scan is {length:.0f} mm at its longest), but it could "
-    "be {other} ({other_length:.0f} mm): measure the foot and give --unit or --foot-length.",
+    "be {other} ({other_length:.0f} mm): measure the foot and give the unit or its length.",
     "The scan is as large as a foot in more than one unit. A device of the wrong size is useless: measure "
     "the patient's foot and compare.",
+    settled_by=("unit", "foot_length_mm"),
 )
 UNIT_GIVEN = FindingKind(
     "SCAN-UNIT-GIVEN",
@@ -43,10 +45,11 @@ UNIT_CONTRADICTED = FindingKind(
     "SCAN-UNIT-CONTRADICTED",
     Severity.WARNING,
     "The file says its unit is {stated}, but then the scan would be {stated_length:,.4g} mm long. "
-    "It is taken to be {unit} ({length:.0f} mm): measure the foot and give --unit or "
-    "--foot-length if that is wrong.",
+    "It is taken to be {unit} ({length:.0f} mm): measure the foot and give the unit or its length if that "
+    "is wrong.",
     "Some programs write the wrong unit into the file. The unit in which the scan is as large as a foot was "
     "taken instead.",
+    settled_by=("unit", "foot_length_mm"),
 )
 UNIT_FROM_LENGTH = FindingKind(
     "SCAN-UNIT-FROM-LENGTH",
@@ -88,11 +91,15 @@ def check_foot_length(length_mm: float, unit: str) -> None:
     low, high = _FOOT_LENGTHS
     if not low <= length_mm <= high:
         raise ScanError(
-            f"A foot is not {length_mm:g} mm long: give --foot-length in millimetres, heel to longest toe "
-            f"({low:.0f} to {high:.0f})."
+            f"A foot is not {length_mm:g} mm long: give its length in millimetres, heel to longest toe, "
+            f"{low:.0f} to {high:.0f}.",
+            settled_by=("foot_length_mm",),
         )
     if unit != "auto":
-        raise ScanError("Give either --unit or --foot-length: both fix the scale of the scan.")
+        raise ScanError(
+            "Give either the unit or the foot length: both fix the scale of the scan.",
+            settled_by=("unit", "foot_length_mm"),
+        )
 
 
 def solved(longest: float, name: str, unit: str, foot_length_mm: float | None, declared: str | None) -> Scale:
@@ -109,7 +116,8 @@ def solved(longest: float, name: str, unit: str, foot_length_mm: float | None, d
         if not _score(longest * mm):
             raise ScanError(
                 f"In {unit} the scan {name} would be {_spoken(longest * mm)} long, which no foot is: "
-                f"{_advice(longest)}."
+                f"{_advice(longest)}.",
+                settled_by=("unit", "foot_length_mm"),
             )
         return Scale(unit, "given", mm, UNIT_GIVEN.found(unit=unit, who="the user", length=longest * mm))
     if declared is not None and _score(longest * _STATED_MM[declared]) >= _WORTH_ASKING:
@@ -123,7 +131,7 @@ def _guessed(longest: float, name: str, declared: str | None) -> Scale:
     scores = {word: _score(longest * mm) for word, mm in MM_PER_UNIT.items()}
     unit = max(scores, key=lambda word: scores[word])
     if not scores[unit]:
-        raise ScanError(_nothing_fits(longest, name))
+        raise ScanError(_nothing_fits(longest, name), settled_by=("unit", "foot_length_mm"))
     mm = MM_PER_UNIT[unit]
     others = [
         word for word, score in scores.items() if word != unit and score >= _WORTH_ASKING * scores[unit]
@@ -152,17 +160,17 @@ def _nothing_fits(longest: float, name: str) -> str:
         unit = bodies[0]
         return (
             f"{name} is as large as a whole body ({_spoken(longest * MM_PER_UNIT[unit])} in {unit}), "
-            "not a foot: cut the foot out and export it alone, or give --unit or --foot-length."
+            "not a foot: cut the foot out and export it alone, or give the unit or the foot length."
         )
     return (
-        f"{name} is {longest:.4g} long, which is no foot in any known unit: give --foot-length with the "
-        "patient's foot length, or check the export."
+        f"{name} is {longest:.4g} long, which is no foot in any known unit: give the length of the "
+        "patient's foot, or check the export."
     )
 
 
 def _advice(longest: float) -> str:
     fitting = [word for word, mm in MM_PER_UNIT.items() if _score(longest * mm) >= _WORTH_ASKING]
-    return f"it would fit in {' or '.join(fitting)}" if fitting else "give --foot-length instead"
+    return f"it would fit in {' or '.join(fitting)}" if fitting else "give the foot length instead"
 
 
 def _spoken(length_mm: float) -> str:

@@ -4648,7 +4648,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Die Datei der Einstellungen wurde beschädigt, von Hand oder durch einen defekten Datenträger. Fälle und ihre Werte sind unberührt: Nur Voreinstellungen gingen verloren.</translation>
     </message>
     <message>
-        <source>The file says its unit is {stated}, but then the scan would be {stated_length:,.4g} mm long. It is taken to be {unit} ({length:.0f} mm): measure the foot and give --unit or --foot-length if that is wrong.</source>
+        <source>The file says its unit is {stated}, but then the scan would be {stated_length:,.4g} mm long. It is taken to be {unit} ({length:.0f} mm): measure the foot and give the unit or its length if that is wrong.</source>
         <extracomment>SCAN-UNIT-CONTRADICTED: message</extracomment>
         <translation>Die Datei nennt als Einheit {stated}, dann wäre der Scan aber {stated_length:,.4g} mm lang. Angenommen wird {unit} ({length:.0f} mm): Den Fuß messen und, wenn das nicht stimmt, Einheit oder Fußlänge angeben.</translation>
     </message>
@@ -4688,7 +4688,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Der Fuß wird so ausgerichtet wie verlangt, obwohl er anders besser zu einem Fuß passt: Sohle und Zehen prüfen.</translation>
     </message>
     <message>
-        <source>The format does not say what its numbers mean. The only unit in which the scan is as large as a foot was taken. Compare the length with the patient's foot; --unit fixes it.</source>
+        <source>The format does not say what its numbers mean. The only unit in which the scan is as large as a foot was taken. Compare the length with the patient's foot, and state the unit where it is wrong.</source>
         <extracomment>SCAN-UNIT-GUESSED: meaning</extracomment>
         <translation>Das Format sagt nicht, was seine Zahlen bedeuten. Genommen wurde die einzige Einheit, in der der Scan so groß wie ein Fuß ist. Die Länge mit dem Fuß vergleichen; die Einheit lässt sich festlegen.</translation>
     </message>
@@ -5038,7 +5038,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Die beiden Einlagen passen nicht zusammen auf das Druckbett von {printer} ({bed} mm): Sie stehen in getrennten Dateien und werden nacheinander gedruckt.</translation>
     </message>
     <message>
-        <source>The unit is taken as {unit}: the foot is then {length:.0f} mm long. Confirm it, or give --unit.</source>
+        <source>The unit is taken as {unit}: the foot is then {length:.0f} mm long. Confirm it, or give the unit.</source>
         <extracomment>SCAN-UNIT-REVISED: message</extracomment>
         <translation>Als Einheit gilt {unit}: Der Fuß ist dann {length:.0f} mm lang. Bestätigen oder die Einheit angeben.</translation>
     </message>
@@ -5048,7 +5048,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Die Einheit ist {unit} (Angabe: {who}): Die größte Ausdehnung des Scans ist {length:.0f} mm.</translation>
     </message>
     <message>
-        <source>The unit of the file is taken to be {unit} (the scan is {length:.0f} mm at its longest), but it could be {other} ({other_length:.0f} mm): measure the foot and give --unit or --foot-length.</source>
+        <source>The unit of the file is taken to be {unit} (the scan is {length:.0f} mm at its longest), but it could be {other} ({other_length:.0f} mm): measure the foot and give the unit or its length.</source>
         <extracomment>SCAN-UNIT-UNSURE: message</extracomment>
         <translation>Als Einheit der Datei gilt {unit} (größte Ausdehnung des Scans {length:.0f} mm), es könnte aber {other} sein ({other_length:.0f} mm): Den Fuß messen und Einheit oder Fußlänge angeben.</translation>
     </message>
@@ -5143,7 +5143,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Fuß {side} ({percent:.0f} % sicher).</translation>
     </message>
     <message>
-        <source>This is probably a {side} foot, but only {percent:.0f} % sure: check, and give --side if it is not.</source>
+        <source>This is probably a {side} foot, but only {percent:.0f} % sure: check, and give the other side if not.</source>
         <extracomment>FOOT-SIDE-DOUBT: message</extracomment>
         <translation>Wahrscheinlich der Fuß {side}, aber nur zu {percent:.0f} % sicher: prüfen und, wenn es nicht stimmt, die Seite festlegen.</translation>
     </message>
@@ -5183,7 +5183,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Lage des Zehenstegs</translation>
     </message>
     <message>
-        <source>Told by the fit to the template foot, the arch and the toes. Give --side to overrule it.</source>
+        <source>Told by the fit to the template foot, the arch and the toes. The side can be given to overrule it.</source>
         <extracomment>FOOT-SIDE: meaning</extracomment>
         <translation>Erkannt an der Passung zum Musterfuß, am Gewölbe und an den Zehen. Die Seite lässt sich von Hand festlegen.</translation>
     </message>

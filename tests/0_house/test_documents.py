@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 
 import pytest
 
 import orthodesign
+from orthodesign.foundation.findings import declared_kinds
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -78,3 +81,26 @@ def test_that_links_between_pages_lead_somewhere(page):
     text = (ROOT / page).read_text("utf-8")
     targets = [target for target in re.findall(r"\]\(([^)#]+)", text) if "://" not in target]
     assert [target for target in targets if not ((ROOT / page).parent / target).exists()] == []
+
+
+def test_that_no_room_speaks_the_language_of_the_command_line():
+    """Sentences stand in the window too: options are added by the command line alone."""
+    texts = [text for kind in _kinds() for text in (kind.message, kind.meaning)]
+    folder = ROOT / "orthodesign"
+    rooms = [path for path in folder.rglob("*.py") if path.relative_to(folder).parts[0] != "app"]
+    assert len(rooms) > 100
+    for path in rooms:
+        for call in (
+            node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)
+        ):
+            if ast.unparse(call.func).endswith("Error"):
+                texts += [ast.unparse(argument) for argument in call.args]
+    assert len(texts) > 300
+    assert [text for text in texts if re.search(r"(?<![\w-])--[a-z]|`orthodesign", text)] == []
+
+
+def _kinds():
+    for module in walk_packages(orthodesign.__path__, "orthodesign."):
+        if not module.name.endswith("__main__"):
+            import_module(module.name)
+    return declared_kinds()

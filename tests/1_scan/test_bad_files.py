@@ -123,6 +123,20 @@ def test_that_files_without_a_surface_are_refused_with_one_sentence(tmp_path, na
     refusal(with_content(tmp_path, name, content))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear colleague, this is a letter about a foot.\n" * 40,
+        "<html><body>Please sign in to download your scan.</body></html>",
+        "ein Brief über Füße " * 400,
+    ],
+)
+def test_that_a_text_called_stl_is_said_to_be_no_stl(tmp_path, text):
+    said = refusal(with_content(tmp_path, "foot.stl", text.encode()))
+    assert "no STL file" in said
+    assert "promises" not in said
+
+
 @pytest.mark.parametrize("bad", [NAN, INFINITY, -INFINITY, 1e30])
 def test_that_even_one_impossible_coordinate_is_refused_with_a_count(bad):
     vertices = SMALL.vertices.copy()

@@ -6,11 +6,14 @@ import os
 import subprocess
 import sys
 
+import feet
 import pytest
 
 import orthodesign
 from orthodesign.__main__ import main
 from orthodesign.app.cli import parameters
+from orthodesign.app.cli.table import with_options
+from orthodesign.foundation.findings import declared_kinds
 
 
 def refused(capsys, *words):
@@ -186,3 +189,22 @@ def test_that_a_plain_console_shows_what_it_can():
     words = [sys.executable, "-m", "orthodesign", "parameters"]
     done = subprocess.run(words, env=environment, capture_output=True, text=True, check=True, timeout=60)
     assert "heel_lift" in done.stdout
+
+
+def test_that_the_command_line_says_by_which_option_a_doubt_is_settled(capsys, tmp_path):
+    scan = feet.write(feet.known_foot(), tmp_path)
+    said = refused(capsys, "inspect", str(scan), "--unit", "m")
+    assert said.rstrip().endswith("(--unit, --foot-length).")
+    assert main(["inspect", str(scan)]) == 0
+    told = [line for line in capsys.readouterr().out.splitlines() if "FOOT-SIDE" in line]
+    assert len(told) == 1
+    assert told[0].endswith("(--side).")
+
+
+def test_that_what_settles_a_doubt_has_an_option():
+    """Whatever a room may name is said by the command line in its own words."""
+    kinds = {name for kind in declared_kinds() for name in kind.settled_by}
+    assert kinds == {"unit", "foot_length_mm", "side"}
+    for name in (*kinds, "capture", "key"):
+        assert "(" in with_options("Give it.", [name])
+    assert with_options("Give it.", []) == "Give it."

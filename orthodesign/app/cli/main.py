@@ -28,6 +28,7 @@ from orthodesign.app.cli import (
     verify,
 )
 from orthodesign.app.cli.arguments import with_signed_triples
+from orthodesign.app.cli.table import with_options
 from orthodesign.app.door import open_window, opens_a_window
 from orthodesign.app.process import settle_in
 from orthodesign.foundation.errors import OrthodesignError
@@ -66,7 +67,7 @@ def main(words: Sequence[str] | None = None) -> int:
             sys.stdout.flush()
         return code
     except OrthodesignError as error:
-        _say(error.sentence, debug)
+        _say(with_options(error.sentence, error.settled_by), debug)
         # an error that stands for findings of severity error says so with its own code, 1
         return int(getattr(error, "exit_code", BAD_INPUT))
     except KeyboardInterrupt:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from orthodesign.foundation.findings import declared_kinds
 from orthodesign.foundation.progress import Progress, silent
 
 
@@ -25,11 +26,29 @@ def table(rows: Iterable[Sequence[str]], header: Sequence[str] | None = None) ->
     )
 
 
+# How what settles a doubt is stated on the command line
+_OPTIONS = {
+    "unit": "--unit",
+    "foot_length_mm": "--foot-length",
+    "side": "--side",
+    "capture": "--capture",
+    "key": "`orthodesign key` makes one",
+}
+
+
+def with_options(sentence: str, settled_by: Iterable[str]) -> str:
+    """The sentence, with the options that settle it behind it in brackets."""
+    options = ", ".join(_OPTIONS[name] for name in settled_by)
+    return f"{sentence.rstrip('.')} ({options})." if options else sentence
+
+
 def findings_text(findings: Iterable[dict[str, Any]]) -> str:
     """Findings as in the report, worst first: severity, code, sentence."""
     order = {"error": 0, "warning": 1, "info": 2}
+    settled_by = {kind.code: kind.settled_by for kind in declared_kinds()}
     return "\n".join(
-        f"{finding['severity']:8}{finding['code']}: {finding['message']}"
+        f"{finding['severity']:8}{finding['code']}: "
+        + with_options(finding["message"], settled_by.get(finding["code"], ()))
         for finding in sorted(findings, key=lambda finding: order.get(finding["severity"], 3))
     )
 

@@ -13,6 +13,9 @@ _HEADER = 84
 _RECORD = np.dtype([("normal", "<f4", 3), ("corners", "<f4", (3, 3)), ("attribute", "<u2")])
 # facet normal x y z outer loop vertex x y z vertex x y z vertex x y z endloop endfacet
 _FACET_WORDS = 21
+# What no text holds: control signs other than tab, line feed, form feed and carriage return
+_NO_TEXT = tuple(bytes([code]) for code in range(32) if code not in (9, 10, 12, 13))
+_LOOKED_AT = 4096
 _COORDINATES = (8, 9, 10, 12, 13, 14, 16, 17, 18)
 
 
@@ -42,6 +45,8 @@ def read_stl(content: bytes, name: str) -> Soup:
 
 def _read_binary(content: bytes, name: str) -> Soup:
     count = promised_triangles(content)
+    if not is_binary_stl(content) and _is_text(content):
+        raise ScanError(f"{name} is no STL file, but a text of another kind: export the scan as STL.")
     if count is None:
         raise ScanError(f"{name} is too short to be an STL file. Export it again.")
     held = (len(content) - _HEADER) // _RECORD.itemsize
@@ -53,6 +58,19 @@ def _read_binary(content: bytes, name: str) -> Soup:
     records = np.frombuffer(content, dtype=_RECORD, count=count, offset=_HEADER)
     points = np.ascontiguousarray(records["corners"]).reshape(-1, 3)
     return soup_of(points, np.arange(len(points), dtype=np.int64).reshape(-1, 3), name)
+
+
+def _is_text(content: bytes) -> bool:
+    """Whether this is written text: a binary file has zeros and other signs that no text has."""
+    head = content[:_LOOKED_AT]
+    if not head or any(sign in head for sign in _NO_TEXT):
+        return False
+    try:
+        head.decode()
+    except UnicodeDecodeError as error:
+        # cut in the middle of a letter is still text
+        return error.start > len(head) - 4
+    return True
 
 
 def _read_ascii(content: bytes, name: str) -> Soup:
