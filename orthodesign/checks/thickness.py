@@ -103,7 +103,7 @@ class Walls:
         end. Infinite where the wall is farther than about 12 mm.
         """
         normal_mm = _NORMAL_MM[0]
-        _, found = self.tree(normal_mm).query(np.hstack([points, -normal_mm * normals]))
+        _, found = self.tree(normal_mm).query(np.hstack([points, -normal_mm * normals]), workers=-1)
         facing = self.samples.normals[found]
         distance = np.einsum("ij,ij->i", facing, self.samples.points[found] - points)
         opposite = np.einsum("ij,ij->i", facing, normals) < _OPPOSITE
@@ -121,7 +121,7 @@ class Walls:
             if not len(missing):
                 break
             asked = np.hstack([points[missing], -normal_mm * normals[missing]])
-            _, found = self.tree(normal_mm).query(asked, k=_NEAREST)
+            _, found = self.tree(normal_mm).query(asked, k=_NEAREST, workers=-1)
             for k in range(_NEAREST):
                 self._improve(missing, self.samples.faces[found[:, k]], points, normals, nearest, face)
         # the true foot of the perpendicular may lie on a triangle beside the sampled one

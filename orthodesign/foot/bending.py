@@ -83,7 +83,7 @@ def bent(pose: Pose, points: Floats, normals: Floats) -> Bend:
 def _matched(moved: Floats, turned: Floats) -> tuple[Ints, Floats, Floats]:
     """Which points fit best, and normal and place of the template where they do."""
     model = template()
-    distance, index = model.tree.query(featured(moved, turned))
+    distance, index = model.tree.query(featured(moved, turned), workers=-1)
     kept = np.argsort(distance, kind="stable")[: int(_KEPT * len(moved))]
     return kept, model.normals[index[kept]], model.points[index[kept]]
 

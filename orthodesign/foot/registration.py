@@ -262,7 +262,7 @@ def _refined(pose: Pose, points: Floats, normals: Floats, count: int, rounds: in
             pose = replace(pose, facing=float((turned * model.normals[near]).sum(axis=1).mean()))
         # a scan that is inside out lies right when its normals oppose the template's
         turned = turned * np.sign(pose.facing)
-        distance, index = model.tree.query(featured(placed, turned))
+        distance, index = model.tree.query(featured(placed, turned), workers=-1)
         kept = np.argsort(distance, kind="stable")[:kept_count]
         cosine = float((turned[kept] * model.normals[index[kept]]).sum(axis=1).mean())
         before, pose = pose, _stepped(pose, placed[kept], index[kept], middle)

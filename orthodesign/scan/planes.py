@@ -92,7 +92,7 @@ def large_planes(mesh: Mesh) -> Iterator[Plane]:
     # noise tilts single triangles, so a trial plane goes through many neighbours; the walls of a
     # box are single triangles, so it also goes through one
     seeds = np.arange(_SEEDS) * len(points) // _SEEDS
-    _, neighbours = cKDTree(points).query(points[seeds], k=_NEIGHBOURS)
+    _, neighbours = cKDTree(points).query(points[seeds], k=_NEIGHBOURS, workers=-1)
     trials = [*_fits(points[neighbours]), *_of_faces(mesh, np.unique(faces[seeds]))]
     left = points
     for _ in range(_MOST_PLANES):

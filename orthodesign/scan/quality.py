@@ -93,7 +93,9 @@ def _neighbours(points: Floats, chosen: Floats) -> Ints:
     """(c, k): which points are nearest to each chosen one."""
     from scipy.spatial import cKDTree
 
-    _, near = cKDTree(points, balanced_tree=False, compact_nodes=False).query(chosen, k=_NEIGHBOURS)
+    _, near = cKDTree(points, balanced_tree=False, compact_nodes=False).query(
+        chosen, k=_NEIGHBOURS, workers=-1
+    )
     return np.asarray(near)
 
 
