@@ -58,7 +58,9 @@ def with_patch(surface: Floats, index: Ints, weight: Floats, height: float) -> F
     A surface that may be written to is our own, made for the addition before: it is not copied again.
     """
     result = surface if surface.flags.writeable else surface.copy()
-    result[:, index] += height * weight
+    # row by row: picking from one long row is quick, from three at once is not
+    for row, more in zip(result, height * weight, strict=True):
+        row[index] += more
     return result
 
 

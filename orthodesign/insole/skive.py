@@ -45,7 +45,8 @@ def skived(surface: Floats, places: Places, prescription: Prescription, towards:
     raised, blend, cut = np.take(facet, near, axis=1), np.take(fillet, near, axis=1), surface.copy()
     raised[0] += height
     blend[0] += crease
-    cut[:, near] = smooth_maximum(np.take(surface, near, axis=1), raised, blend)
+    for row, changed in zip(cut, smooth_maximum(np.take(surface, near, axis=1), raised, blend), strict=True):
+        row[near] = changed
     return cut
 
 
