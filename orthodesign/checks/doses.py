@@ -24,8 +24,9 @@ from orthodesign.insole import Insole, build_insole
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.corrections.heel_cup import SHALLOWEST_TRIM
 from orthodesign.insole.cutout import CutOut
+from orthodesign.insole.edges import EDGES
 from orthodesign.insole.thickness import is_even
-from orthodesign.prescription import CATALOGUE
+from orthodesign.prescription import CATALOGUE, PrescriptionError
 
 MISSED = FindingKind(
     "DOSE-MISSED",
@@ -192,9 +193,20 @@ class Bench:
         """A point of frame M in plan, in frame D."""
         return np.array([point[0], point[1] * self.medial])
 
-    def without(self, name: str) -> Insole:
-        """The same device without that one parameter."""
-        return build_insole(self.insole.foot, self.insole.prescription.neutral(name))
+    def without(self, name: str, *, bare: bool = False) -> Insole:
+        """The same device without that one parameter; ``bare``: and without additions.
+
+        What the foot allows with it only goes with it: a cut edge beside an arch that is raised.
+        """
+        asked = self.insole.prescription
+        foot, neutral = self.insole.foot, (without_additions(asked) if bare else asked).neutral(name)
+        try:
+            return build_insole(foot, neutral)
+        except PrescriptionError:
+            height = neutral.optional("arch_height")
+            change = None if height is None else height - float(self.insole.arch[2])
+            held = {} if change is None else {"arch_height": None, "arch_change": change}
+            return build_insole(foot, neutral.with_values(**dict.fromkeys(EDGES, 0.0) | held))
 
     def carries(self, point: Floats) -> bool:
         """Whether the top lies under a plan point of frame D, and not only its rounded rim."""

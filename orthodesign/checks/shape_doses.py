@@ -9,22 +9,21 @@ import numpy as np
 from orthodesign.checks.addition_doses import without_additions
 from orthodesign.checks.probe import heights_at
 from orthodesign.foundation.mesh import Floats, Mesh
-from orthodesign.insole import build_insole
+from orthodesign.insole import Insole, build_insole
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.cutout import CutOut
-from orthodesign.insole.edges import edge_zone
+from orthodesign.insole.edges import named_section
+from orthodesign.insole.grid import rim_faces
 
 if TYPE_CHECKING:
     from orthodesign.checks.doses import Bench
 
-# No more of a section than this beside its outermost point, and the shell's thickness, is rim
-_RIM = 2.0
+# An addition reaches the rim where that stands so much, mm, elsewhere than without it
+_FELT = 0.01
 # The third metatarsal head lies about this part of the way from the fifth to the first
 _THIRD = 0.42
 # The wall of a heel cup is felt for with steps this fine, up to this far aside, mm
 _WALL_STEP, _WIDEST = 0.5, 55.0
-# Corners of the section round its crest that are taken for points of the rim's arc
-_CORNERS = 5
 
 
 def section(corners: Floats, axis: int, at: float) -> Floats:
@@ -39,14 +38,32 @@ def section(corners: Floats, axis: int, at: float) -> Floats:
 
 
 def edge(bench: Bench, name: str) -> tuple[float, Floats]:
-    """How far the rim has moved, up or (width) outwards, in the section through its named point."""
-    side = 1.0 if name.startswith("medial") else -1.0
+    """How far the rim has moved, up or (width) outwards, in the section through its named point.
+
+    Up is where its crest stands, outwards what of it stands out farthest. Where an addition reaches it, edges
+    are compared without additions, which move no edge.
+    """
+    side, wide = 1.0 if name.startswith("medial") else -1.0, name.endswith("width")
     without = bench.without(name)
-    here = _crest(bench, bench.solid, side)
-    there = _crest(bench, without.mesh, side)
-    if name.endswith("width"):
-        return side * bench.medial * float(here[1] - there[1]), here[:2]
-    return float(here[2] - bench.insole.z_shift - there[2] + without.z_shift), here[:2]
+    here = _rim(bench, bench.solid, bench.insole, side)
+    there = _rim(bench, without.mesh, without, side)
+    bare = without_additions(bench.insole.prescription)
+    if bare is not bench.insole.prescription:
+        plain, plain_without = build_insole(bench.insole.foot, bare), bench.without(name, bare=True)
+        less, least = (_rim(bench, one.mesh, one, side) for one in (plain, plain_without))
+        if max(np.abs(here - less).max(), np.abs(there - least).max()) > _FELT:
+            here, there = less, least
+    at = np.array([named_section(bench.anatomy, side), side * bench.medial * here[0]])
+    return float((here - there)[0 if wide else 1]), at
+
+
+def _rim(bench: Bench, solid: Mesh, insole: Insole, side: float) -> Floats:
+    """(2,) how far outwards the rim stands, and how high its crest in frame F, in the named section."""
+    corners = solid.corners[rim_faces(insole.size)]
+    met = section(corners, 0, named_section(bench.anatomy, side))
+    outwards = side * bench.medial * met[:, 1]
+    rim = outwards > 0.5 * outwards.max()
+    return np.array([outwards.max(), met[rim, 2].max() - insole.z_shift])
 
 
 def cup_width(bench: Bench, name: str) -> tuple[float, Floats]:
@@ -110,26 +127,7 @@ def _forward(bench: Bench, name: str, y: float) -> tuple[float, Floats]:
     if bare is not insole.prescription:
         # what is raised at the edge sets its lower side forward: edges are compared without additions
         solid = build_insole(insole.foot, bare).mesh
-        without = build_insole(insole.foot, bare.neutral(name))
+        without = bench.without(name, bare=True)
     here, there = (section(one.corners, 1, y) for one in (solid, without.mesh))
     front = here[np.argmax(here[:, 0])]
     return float(front[0] - there[:, 0].max()), front[:2]
-
-
-def _crest(bench: Bench, solid: Mesh, side: float) -> Floats:
-    """(3,) the highest point of the rim on the medial (+1) or lateral side, in the named section."""
-    zone = edge_zone(bench.anatomy, side)
-    met = section(solid.corners, 0, zone.named)
-    outwards = side * bench.medial * met[:, 1]
-    prescription = bench.insole.prescription
-    broad = prescription.number("shell_thickness") + _RIM
-    rim = met[outwards > outwards.max() - broad]
-    crest: Floats = rim[np.argmax(rim[:, 2])].copy()
-    # the rim's arc is drawn with a few chords: its crest lies on the parabola through the highest corners
-    near = rim[np.argsort(-rim[:, 2], kind="stable")[:_CORNERS]]
-    bend, lean, _ = np.polyfit(near[:, 1] - crest[1], near[:, 2], 2)
-    if bend < 0.0:
-        crest[1] += np.clip(
-            -0.5 * lean / bend, *(near[:, 1] - crest[1])[[np.argmin(near[:, 1]), np.argmax(near[:, 1])]]
-        )
-    return crest

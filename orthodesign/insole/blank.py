@@ -37,8 +37,8 @@ class Blank:
 
     The first ``size.inner`` places are the vertices of the inner grid; the others are the samples
     of the rays, (N, samples) row by row, at distances ``along`` from the inner loop. ``seat`` is
-    (3, n): height and slopes of the seat at the places. Medially of y = ``whole_edge`` the distal
-    edge is cut out.
+    (3, n): height and slopes of the seat at the places. ``cutout`` is what is taken from the distal edge,
+    medially of y = ``whole_edge``.
     """
 
     size: GridSize
@@ -48,12 +48,17 @@ class Blank:
     seat: Floats
     cover: float
     plan: Plan
-    whole_edge: float = np.inf
+    cutout: CutOut | None = None
 
     @property
     def anatomy(self) -> Anatomy:
         """The foot's lines and zones."""
         return self.places.anatomy
+
+    @property
+    def whole_edge(self) -> float:
+        """y up to which, from laterally, nothing of the distal edge is cut out."""
+        return np.inf if self.cutout is None else self.cutout.whole_edge(self.anatomy)
 
     def inner(self, field: Floats) -> Floats:
         """The part of a (…, n) field at the inner grid's vertices."""
@@ -116,11 +121,9 @@ def _make(anatomy: Anatomy, plan: Plan, cutout: CutOut | None, cover: float, siz
     x = outline.inner[:, 0, None] + along * outline.outward[:, 0, None]
     y = outline.inner[:, 1, None] + along * outline.outward[:, 1, None]
     x, y = np.concatenate([grid[:, 0], x.ravel()]), np.concatenate([grid[:, 1], y.ravel()])
-    whole = np.inf
     if cutout is not None:
         drawn = Drawn.of(cutout, anatomy, outline)
         (x, y), outline = drawn.places(x, y), drawn.outline(outline)
-        whole = cutout.whole_edge(anatomy)
     places = Places(
         x,
         y,
@@ -130,7 +133,7 @@ def _make(anatomy: Anatomy, plan: Plan, cutout: CutOut | None, cover: float, siz
     seat = seat_at(anatomy, places.x, places.y, cover)
     for array in (along, seat, places.x, places.y):
         read_only(array)
-    return Blank(size, outline, places, along, seat, cover, plan, whole)
+    return Blank(size, outline, places, along, seat, cover, plan, cutout)
 
 
 def _distal_borders(anatomy: Anatomy, outline: Outline) -> tuple[float, float]:

@@ -9,6 +9,7 @@ import numpy as np
 from orthodesign.foundation.mesh import Floats
 from orthodesign.insole.base import ground_off, heel_front
 from orthodesign.insole.blank import Blank
+from orthodesign.insole.crest import wall_aside
 from orthodesign.insole.grid import GridSize
 from orthodesign.insole.rim import rim_rows, rounding_of
 from orthodesign.insole.shapes import smoothstep
@@ -18,8 +19,6 @@ from orthodesign.prescription import Prescription
 
 # The side of a full-contact device leans in by this much for each mm of its height
 _SIDE_DRAFT = 0.06
-# An edge that climbs along its length steeper than 45° gets no thicker wall for it
-_LEAST_UPRIGHT = 0.5
 # Where the normal leans in by this much, a wall of 45°, the side stands upright
 _CLIMBS = 0.7
 # A device with a tapered edge bears on the ground behind it, where its underside is no higher than this:
@@ -139,12 +138,10 @@ def full_contact(blank: Blank, top: TopSheet, prescription: Prescription) -> Flo
     normal = leaning * outward - top.normal[2, last] * _DOWN
     upright = (normal * normal).sum(axis=0)
     normal /= np.sqrt(upright)
-    # a rim that climbs is as thick as the shell, and set out farther where the edge climbs along its
-    # length too; an edge that falls outwards goes straight down
     within = thickness - rounding_at
     out = (normal * outward).sum(axis=0)
-    farther = thickness * (1.0 / np.maximum(upright, _LEAST_UPRIGHT) - 1.0) * np.maximum(-out, 0.0)
-    side = edge - within * normal + (rounding_at + within * np.maximum(out, 0.0) + farther) * outward
+    side = edge + (rounding_at + wall_aside(leaning, top.normal[2, last], thickness, within)) * outward
+    side[2] -= within * normal[2]
     # beside a wall that climbs it stands upright: leaning in it would thin a wall as steep as itself
     draft = _SIDE_DRAFT * np.maximum(1.0 + np.minimum(out, 0.0) / _CLIMBS, 0.0)
     lean = draft * np.maximum(side[2] - foot_rounding, 0.0) + foot_rounding

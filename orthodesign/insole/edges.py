@@ -1,8 +1,9 @@
 """The edges between heel cup and distal end: how far the trim line is moved there, zone by zone.
 
 A device is trimmed on the surface that follows the foot, so an edge that is raised climbs that wall:
-up and out, never in. What is asked is solved for where the rim's crest ends up, because that is what
-the dose is measured on: in the section across the foot through the zone's named point.
+up and out, never in. What is asked is solved for where the rim ends up, because that is what the dose
+is measured on, in the section across the foot through the zone's named point: a height for the rim's
+crest, a width for what of it stands out farthest.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ import numpy as np
 from orthodesign.foundation.mesh import Bools, Floats, Ints
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.blank import Blank
+from orthodesign.insole.crest import crest_offset, outside_offset
 from orthodesign.insole.shapes import smoothstep
+from orthodesign.insole.thickness import offset_at_heel, offsets
 from orthodesign.insole.trim import Rim
 from orthodesign.prescription import Prescription, PrescriptionError
 
@@ -25,12 +28,23 @@ LEAST = 2.0
 CUBOID = 0.40
 # A zone's neighbours are looked at this far beyond its ends: rays lean, and so do walls, mm
 _BEYOND = 30.0
-# An edge that cannot be cut as low as asked is refused if it falls short by more than this, mm
+# An edge moves until its border turns inwards by so much into the distal corner (the outward direction's
+# part aside), and comes back over this part of the foot's length
+_TURNS, _FADES = 0.93, 0.06
+# An edge that cannot be moved as far as asked is refused if it falls short by more than this, mm
 _SHORT = 0.02
 # What the presets make of the edges: raised by so many mm medially and laterally, or, where an edge
 # is cut down, the part of its height over the inner grid that is kept
 PRESETS = {"low_profile": (0.45, 0.5), "sport": (3.0, 4.0), "high": (10.0, 12.0)}
 _CUT_DOWN = ("low_profile",)
+# What moves the edges
+EDGES = (
+    "medial_edge_height",
+    "lateral_edge_height",
+    "medial_edge_width",
+    "medial_flange",
+    "lateral_flange",
+)
 
 _Weight = Callable[[Floats], Floats]
 
@@ -55,37 +69,56 @@ class Zone:
         return result
 
 
-def edge_zone(anatomy: Anatomy, side: float) -> Zone:
+def named_section(anatomy: Anatomy, side: float) -> float:
+    """x of the section in which the edges of one side are measured: across the arch point, or the cuboid."""
+    return float(anatomy.arch[0]) if side > 0.0 else CUBOID * anatomy.length
+
+
+def edge_zone(blank: Blank, side: float) -> Zone:
     """The whole edge of one side, from the heel cup to where the distal corner begins."""
-    length = anatomy.length
-    if side > 0.0:
-        named, ahead = float(anatomy.arch[0]), float(anatomy.mth1[0]) - 0.09 * length
-    else:
-        named, ahead = CUBOID * length, float(anatomy.mth5[0]) - 0.08 * length
-    end = min(named + 0.05 * length, ahead - 0.06 * length)
+    anatomy, length = blank.anatomy, blank.anatomy.length
+    ahead = float(anatomy.mth1[0]) - 0.09 * length if side > 0.0 else float(anatomy.mth5[0]) - 0.08 * length
+    ahead = min(ahead, _corner(blank, side))
+    named = named_section(anatomy, side)
+    end = min(named + 0.05 * length, ahead - _FADES * length)
     return Zone(side, named, (0.15 * length, 0.29 * length, end, ahead))
 
 
-def flange_zone(anatomy: Anatomy, side: float) -> Zone:
+def flange_zone(blank: Blank, side: float) -> Zone:
     """A flange: highest along the arch, or along the cuboid, and gone before heel and ball."""
-    length, edge = anatomy.length, edge_zone(anatomy, side)
+    length, edge = blank.anatomy.length, edge_zone(blank, side)
     end = min(edge.named + 0.03 * length, edge.stops[2])
-    start = max(edge.named - 0.07 * length, 0.30 * length)
+    start = min(max(edge.named - 0.07 * length, 0.30 * length), end)
     return Zone(side, edge.named, (start - 0.13 * length, start, end, edge.stops[3]))
+
+
+def _corner(blank: Blank, side: float) -> float:
+    """x where the border of one side begins to turn into the distal edge, wherever that was drawn to."""
+    rim, aside = blank.outline.rim, side * blank.outline.outward[:, 1]
+    ahead = rim[:, 0] > named_section(blank.anatomy, side)
+    turned = ahead & (aside > 0.0) & (aside < _TURNS)
+    return float(rim[turned, 0].min(initial=np.inf))
+
+
+@dataclass(frozen=True, eq=False)
+class _Line:
+    """Where a line along the rim would run if the rays of one side ended at a sample: (k, samples).
+
+    ``x`` of frame M and ``value``: the crest's height, or how far outwards the rim stands.
+    """
+
+    along: Floats
+    x: Floats
+    value: Floats
 
 
 @dataclass(frozen=True, eq=False)
 class _Border:
-    """The stations of one side, with the rim's crest over every sample of their rays.
-
-    ``x``, ``out`` (outwards from the foot's axis) and ``z`` are (k, samples); ``along`` too.
-    """
+    """The stations of one side, and the two lines along their rim: its crest and its outside."""
 
     stations: Ints
-    along: Floats
-    x: Floats
-    out: Floats
-    z: Floats
+    crest: _Line
+    outside: _Line
 
 
 def moved(
@@ -103,9 +136,9 @@ def moved(
     asked = [_Asked.of(prescription, side) for side in (+1.0, -1.0)]
     for one in asked:
         if one.anything:
-            border = _border(blank, surface, edge_zone(blank.anatomy, one.side), rim)
+            border = _border(blank, surface, one.side, rim, prescription)
             reach = reach.copy()
-            reach[border.stations] = _ends(border, reach[border.stations], blank.anatomy, one)
+            reach[border.stations] = _ends(border, reach[border.stations], blank, one)
     return reach
 
 
@@ -133,40 +166,37 @@ class _Asked:
         return self.preset != "standard" or any((self.wider, self.higher, self.flange))
 
 
-def _ends(border: _Border, reach: Floats, anatomy: Anatomy, asked: _Asked) -> Floats:
+def _ends(border: _Border, reach: Floats, blank: Blank, asked: _Asked) -> Floats:
     """(k,) mm at which the rays of one side end: preset, then width, then heights."""
-    edge, wing = edge_zone(anatomy, asked.side), flange_zone(anatomy, asked.side)
+    edge, wing = edge_zone(blank, asked.side), flange_zone(blank, asked.side)
+    _refuse_without_room(blank, edge, asked)
+    crest = border.crest
     preset = 0.0
     if asked.preset != "standard":
         amount = PRESETS[asked.preset][0 if asked.side > 0.0 else 1]
         if asked.preset in _CUT_DOWN:
-            reach = _cut_down(border, reach, edge, amount)
+            reach = _cut_down(crest, reach, edge, amount)
         elif asked.wider:
-            reach = _solved(border, border.z, reach, lambda x: amount * edge.weight(x))
+            reach = _solved(crest, reach, lambda x: amount * edge.weight(x))
         else:
             # raised together with what is asked besides: solved once
             preset = amount
     if asked.wider:
         before = reach
-        reach = _solved(border, border.out, before, lambda x: asked.wider * edge.weight(x))
-        _refuse_if_short(border, border.out, (before, reach), edge, (f"{asked.name}_edge_width", asked.wider))
+        reach = _solved(border.outside, before, lambda x: asked.wider * edge.weight(x))
+        _refuse_if_short(border.outside, (before, reach), edge, [(f"{asked.name}_edge_width", asked.wider)])
     higher = preset + asked.higher
     if higher or asked.flange:
         before = reach
-        reach = _solved(
-            border,
-            border.z,
-            before,
-            lambda x: _raised(x, (higher, edge), (asked.flange, wing)),
-        )
-        _refuse_if_short(
-            border,
-            border.z,
-            (before, reach),
-            edge,
-            (f"{asked.name}_edge_height", asked.higher),
-            besides=preset + asked.flange,
-        )
+        parts = [(f"{asked.name}_edge_height", asked.higher), (f"{asked.name}_flange", asked.flange)]
+        if higher < 0.0 < asked.flange:
+            # what a flange makes up for must be possible without it
+            low = _solved(crest, before, lambda x: higher * edge.weight(x))
+            _refuse_if_short(
+                crest, (before, low), edge, [(f"{asked.name}_edge_height", asked.higher)], preset
+            )
+        reach = _solved(crest, before, lambda x: _raised(x, (higher, edge), (asked.flange, wing)))
+        _refuse_if_short(crest, (before, reach), edge, parts, preset)
     return reach
 
 
@@ -175,54 +205,31 @@ def _raised(x: Floats, *parts: tuple[float, Zone]) -> Floats:
     return sum((amount * zone.weight(x) for amount, zone in parts if amount), np.zeros_like(x))
 
 
-def _border(blank: Blank, surface: Floats, zone: Zone, rim: Rim) -> _Border:
-    outline, places = blank.outline, blank.places
+def _border(blank: Blank, surface: Floats, side: float, rim: Rim, prescription: Prescription) -> _Border:
+    outline, places, zone = blank.outline, blank.places, edge_zone(blank, side)
     stations = places.once(
-        ("border", zone.side),
+        ("border", side),
         lambda: np.flatnonzero(
-            (zone.side * (outline.rim[:, 1] - blank.anatomy.heel_seat[1]) > 0.0)
+            (side * (outline.rim[:, 1] - blank.anatomy.heel_seat[1]) > 0.0)
             & (outline.rim[:, 0] > zone.stops[0] - _BEYOND)
             & (outline.rim[:, 0] < zone.stops[3] + _BEYOND)
             & (np.abs(outline.outward[:, 1]) > 0.5)
         ),
     )
-    outward = outline.outward[stations]
+    outward, along = outline.outward[stations], blank.along[stations]
     height, dx, dy = (blank.rays(layer)[stations] for layer in surface)
-    lean_x, lean_y, rise = crest_offset(outward, dx, dy, in_ray=rim.in_ray)
-    x = blank.rays(places.x)[stations] + rim.rounding * lean_x
-    y = blank.rays(places.y)[stations] + rim.rounding * lean_y
-    return _Border(stations, blank.along[stations], x, zone.side * y, height + rim.rounding * rise)
+    x, y = blank.rays(places.x)[stations], blank.rays(places.y)[stations]
+    lean_x, _, rise = crest_offset(outward, dx, dy, in_ray=rim.in_ray)
+    crest = _Line(along, x + rim.rounding * lean_x, height + rim.rounding * rise)
+    thickness = offsets(places, prescription)
+    walls = offset_at_heel(prescription) if thickness is None else blank.rays(thickness)[stations]
+    out_x, out_y = outside_offset(outward, dx, dy, walls, rim.rounding, in_ray=rim.in_ray)
+    return _Border(stations, crest, _Line(along, x + out_x, side * (y + out_y)))
 
 
-def crest_offset(outward: Floats, dx: Floats, dy: Floats, *, in_ray: bool) -> tuple[Floats, Floats, Floats]:
-    """Where the crest of a rim of radius 1 lies from the edge of a surface with these slopes.
-
-    The rim is an arc from the surface's normal to its tangent along the ray, see ``rim.py``; its
-    crest is where that arc is highest. A surface that falls outwards is highest at its edge.
-    """
-    ox, oy = outward[:, :1], outward[:, 1:]
-    upright = 1.0 / np.sqrt(1.0 + dx * dx + dy * dy)
-    nx, ny, nz = -dx * upright, -dy * upright, upright
-    leaning = nx * ox + ny * oy
-    climbs = leaning < 0.0
-    if in_ray:
-        norm = 1.0 / np.sqrt(leaning * leaning + nz * nz)
-        across, up = leaning * norm, nz * norm
-        offsets = (-across * ox, -across * oy, 1.0 - up)
-    else:
-        # the highest direction of the plane through normal and tangent is the upright one's shadow on it
-        flat = 1.0 / np.sqrt(np.maximum(1.0 - leaning * leaning, 1e-12))
-        tx, ty, tz = (ox - leaning * nx) * flat, (oy - leaning * ny) * flat, -leaning * nz * flat
-        steepest = np.sqrt(nz * nz + tz * tz)
-        part_n, part_t = nz / steepest, tz / steepest
-        offsets = (part_n * nx + part_t * tx - nx, part_n * ny + part_t * ty - ny, steepest - nz)
-    first, second, third = (np.where(climbs, offset, 0.0) for offset in offsets)
-    return first, second, third
-
-
-def _at(border: _Border, field: Floats, reach: Floats) -> Floats:
+def _at(line: _Line, field: Floats, reach: Floats) -> Floats:
     """(k,) values of a field (k, samples) at ``reach`` mm."""
-    rows, along = np.arange(len(reach)), border.along
+    rows, along = np.arange(len(reach)), line.along
     after = np.clip((along < reach[:, None]).sum(axis=1), 1, along.shape[1] - 1)
     start, end = along[rows, after - 1], along[rows, after]
     part = (reach - start) / (end - start)
@@ -230,24 +237,24 @@ def _at(border: _Border, field: Floats, reach: Floats) -> Floats:
     return result
 
 
-def _named(border: _Border, field: Floats, reach: Floats, zone: Zone) -> float:
-    """The crest's ``field`` in the section through the zone's named point."""
-    x, values = _at(border, border.x, reach), _at(border, field, reach)
+def _named(line: _Line, reach: Floats, zone: Zone) -> float:
+    """The line's value in the section through the zone's named point."""
+    x, values = _at(line, line.x, reach), _at(line, line.value, reach)
     order = np.argsort(x, kind="stable")
     return float(np.interp(zone.named, x[order], values[order]))
 
 
-def _solved(border: _Border, field: Floats, reach: Floats, change: _Weight) -> Floats:
-    """(k,) mm at which the crest's ``field`` has changed by ``change`` of its x, beside the rim as it was."""
-    here_x, here = _at(border, border.x, reach), _at(border, field, reach)
+def _solved(line: _Line, reach: Floats, change: _Weight) -> Floats:
+    """(k,) mm at which the line has changed by ``change`` of its x, beside the rim as it was."""
+    here_x, here = _at(line, line.x, reach), _at(line, line.value, reach)
     order = np.argsort(here_x, kind="stable")
     asked = change(here_x)
-    wanted = np.interp(border.x, here_x[order], here[order]) + change(border.x)
-    over = field - wanted
+    wanted = np.interp(line.x, here_x[order], here[order]) + change(line.x)
+    over = line.value - wanted
     ends = reach.copy()
     for rows, outwards in ((np.flatnonzero(asked > 0.0), True), (np.flatnonzero(asked < 0.0), False)):
         if len(rows):
-            ends[rows] = _crossing(border.along[rows], over[rows], reach[rows], -asked[rows], outwards)
+            ends[rows] = _crossing(line.along[rows], over[rows], reach[rows], -asked[rows], outwards)
     return ends
 
 
@@ -277,38 +284,63 @@ def _crossing(along: Floats, over: Floats, start: Floats, at_start: Floats, outw
     return np.maximum(ends, np.minimum(LEAST, start))
 
 
-def _cut_down(border: _Border, reach: Floats, zone: Zone, kept: float) -> Floats:
+def _cut_down(crest: _Line, reach: Floats, zone: Zone, kept: float) -> Floats:
     """The edge cut to a part of its height over where the rings begin; in proportion along each ray."""
     least = np.minimum(np.full(len(reach), LEAST), reach)
-    height, floor = _at(border, border.z, reach), _at(border, border.z, least)
-    lowered = (1.0 - kept) * zone.weight(_at(border, border.x, reach)) * np.maximum(height - floor, 0.0)
-    over = border.z - (height - lowered)[:, None]
+    height, floor = _at(crest, crest.value, reach), _at(crest, crest.value, least)
+    lowered = (1.0 - kept) * zone.weight(_at(crest, crest.x, reach)) * np.maximum(height - floor, 0.0)
+    over = crest.value - (height - lowered)[:, None]
     ends = reach.copy()
     rows = np.flatnonzero(lowered > 0.0)
-    ends[rows] = _crossing(border.along[rows], over[rows], reach[rows], lowered[rows], False)
+    ends[rows] = _crossing(crest.along[rows], over[rows], reach[rows], lowered[rows], False)
     return ends
 
 
+def _refuse_without_room(blank: Blank, zone: Zone, asked: _Asked) -> None:
+    """Raise where the distal edge is drawn back so far that no edge is left at the zone's named point."""
+    missing = np.ceil(10.0 * (zone.named - zone.stops[2])) / 10.0
+    parts = [("edge_width", asked.wider), ("edge_height", asked.higher), ("flange", asked.flange)]
+    moving = [f"{asked.name}_{name} {value:g} mm" for name, value in parts if value]
+    if missing <= 0.0 or not moving:
+        return
+    cutout = 0.0 if blank.cutout is None or asked.side < 0.0 else blank.cutout.depth
+    way = (
+        f"first_ray_cutout may be {max(cutout - missing, 0.0):g} mm with it"
+        if cutout > 0.0
+        else f"distal_edge must be {blank.plan.distal_edge + missing:g} mm with it"
+    )
+    raise PrescriptionError(f"{moving[0]} needs an edge that goes on beyond the middle of the foot: {way}.")
+
+
 def _refuse_if_short(
-    border: _Border,
-    field: Floats,
+    line: _Line,
     reaches: tuple[Floats, Floats],
     zone: Zone,
-    asked: tuple[str, float],
-    besides: float = 0.0,
+    parts: list[tuple[str, float]],
+    preset: float = 0.0,
 ) -> None:
-    """Raise where the edge at the zone's named point could not be cut back as far as asked.
+    """Raise where the edge at the zone's named point could not be moved as far as asked.
 
-    ``asked`` is the parameter and its value, ``besides`` what else moves the edge there.
+    ``parts`` are parameters and their values, ``preset`` what the trim line's preset adds to them.
     """
-    name, value = asked
-    if value + besides >= 0.0:
+    asked = preset + sum(value for _, value in parts)
+    before, after = (_named(line, reach, zone) for reach in reaches)
+    moved = after - before
+    if abs(moved - asked) <= _SHORT:
         return
-    before, after = (_named(border, field, reach, zone) for reach in reaches)
-    cut = after - before
-    if cut > value + besides + _SHORT:
-        least = np.ceil(10.0 * (cut - besides)) / 10.0
+    # what asks most in the direction that falls short gives way
+    way = 1.0 if asked > moved else -1.0
+    name, value = max(parts, key=lambda part: way * part[1])
+    if way * value <= 0.0:
+        return
+    limit = value + moved - asked
+    limit = np.floor(10.0 * limit) / 10.0 if way > 0.0 else np.ceil(10.0 * limit) / 10.0
+    if way > 0.0:
         raise PrescriptionError(
-            f"{name} {value:g} mm cuts the edge back further than this foot allows: {least:g} mm is the "
-            "least here."
+            f"{name} {value:g} mm moves the edge out further than this foot and device allow: {limit:g} mm "
+            "is the most here."
         )
+    raise PrescriptionError(
+        f"{name} {value:g} mm cuts the edge back further than this foot allows: {limit:g} mm is the "
+        "least here."
+    )

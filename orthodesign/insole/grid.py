@@ -75,6 +75,11 @@ def faces_of(size: GridSize) -> Ints:
     return faces
 
 
+def rim_faces(size: GridSize) -> slice:
+    """Which of ``faces_of`` are those of the strip round the rim."""
+    return slice(-2 * size.stations * size.rim_rows, None)
+
+
 def _sheet_faces(size: GridSize) -> Ints:
     number = np.arange(size.inner).reshape(size.along + 1, size.across + 1)
     a, b = number[:-1, :-1].ravel(), number[1:, :-1].ravel()

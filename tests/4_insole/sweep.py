@@ -30,6 +30,8 @@ from orthodesign.foundation.mesh import Mesh
 from orthodesign.insole import Insole, build_insole
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.corrections.arch import arch_point
+from orthodesign.insole.corrections.heel_cup_width import widened
+from orthodesign.insole.edges import EDGES
 from orthodesign.insole.thickness import by_zone, is_even
 from orthodesign.prescription import (
     CATALOGUE,
@@ -62,8 +64,6 @@ _SPOTS_APART = 40.0
 _ADDED = 0.35
 # The shell may be thinner than asked by this much, as its catalogue entry says
 _THINNER = 0.1
-# Edges that some feet do not let be cut back as far as their limits say
-_EDGES = ("medial_edge_width", "medial_edge_height", "lateral_edge_height")
 # The corrections that any combination of must be sound with
 CORE = (
     "arch_height",
@@ -185,14 +185,16 @@ def draw_all(foot: Foot, seed: int) -> Prescription:
 
 
 def _as_far_as_the_foot_allows(foot: Foot, values: dict) -> Prescription:
-    """The prescription; without edges that are to be cut further back than they stand on this foot."""
+    """The prescription without the edges that are refused: moved further than the sides of this foot go."""
     asked = Prescription.from_values(values)
-    cut_back = {name: 0.0 for name in _EDGES if asked.number(name) < 0.0}
-    if cut_back:
+    for _ in EDGES:
         try:
             build_insole(foot, asked)
-        except PrescriptionError:
-            return asked.with_values(**cut_back)
+        except PrescriptionError as refusal:
+            refused = str(refusal).split(" ", 1)[0]
+            if refused not in EDGES:
+                raise
+            asked = asked.with_values(**{refused: 0.0})
     return asked
 
 
@@ -226,7 +228,8 @@ def _points(foot: Foot, name: str, generator: np.random.Generator) -> Points:
 
 def _allowed(foot: Foot, values: dict[str, float | str], height: float) -> float:
     """The height of the arch nearest to ``height`` that this foot allows."""
-    scanned = float(arch_point(Anatomy.of(foot), Prescription.from_values(values))[2])
+    asked = Prescription.from_values(values)
+    scanned = float(arch_point(widened(Anatomy.of(foot), asked.number("heel_cup_width")), asked)[2])
     low, high = CATALOGUE["arch_change"].limits
     return round(float(np.clip(height, max(0.0, scanned + low + 0.01), scanned + high - 0.01)), 2)
 

@@ -7,8 +7,7 @@ from typing import Unpack
 from orthodesign.foundation.findings import FindingKind, Severity
 from orthodesign.prescription.parameter import PROPOSAL, Caution, Kind, Parameter, Role, Texts
 
-# The rounded rim is drawn with a few chords, and its crest is measured on them
-_RIM_TOLERANCE = 0.25
+_RIM_TOLERANCE = 0.1
 _TRIM, _THICKNESS = "Trim line", "Thickness"
 _EDGES = "JoshKirk's public generator (edge of 2.5 mm) ; bevel: general knowledge"
 _CATALOGUES = "OrthoCAD (0 to 8 mm), AOMS and OreTek order forms"
@@ -100,10 +99,8 @@ TRIM = (
         "medial_edge_width",
         "Medial width at the arch",
         (-6.0, 8.0),
-        # a crest drawn with chords lies on one of their corners
-        tolerance=0.5,
-        definition="How far the medial rim moves outwards (+) or inwards (−) in the section across the arch "
-        "point; it follows the foot's wall up or down.",
+        definition="How far what stands out farthest of the medial rim moves outwards (+) or inwards (−) in "
+        "the section across the arch point; it follows the foot's wall up or down.",
         help="The other way to move the medial edge, as it is seen from above.",
         source=f"{_AOLABS} ; limits: {PROPOSAL}",
     ),
