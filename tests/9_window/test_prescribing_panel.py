@@ -5,9 +5,12 @@ from __future__ import annotations
 import time
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from prescribing_hand import FACTS, FINDING, everything_else, top
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit
 
 from orthodesign.app.gui import theme, words
@@ -224,6 +227,28 @@ def test_that_help_closes_with_esc(hand, qtbot):
 def test_that_every_drawing_names_colours_there_are(qapp, name):
     assert "@" not in tinted(name)
     assert "%" not in tinted(name).replace("100 %", "")
+
+
+def test_that_help_draws_everything_that_has_a_shape():
+    # what a device is made of cannot be drawn
+    assert set(CATALOGUE) - set(arrangement.DRAWINGS) == {"material"}
+
+
+@pytest.mark.parametrize("name", sorted(set(arrangement.DRAWINGS.values())))
+def test_that_every_drawing_can_be_drawn_within_its_frame(qapp, name):
+    renderer = QSvgRenderer(QByteArray(tinted(name).encode()))
+    assert renderer.isValid()
+    size = renderer.defaultSize()
+    # on a larger sheet nothing of it lies beside its frame
+    sheet = QImage(size.width() + 80, size.height() + 80, QImage.Format.Format_ARGB32_Premultiplied)
+    sheet.fill(0)
+    painter = QPainter(sheet)
+    renderer.render(painter, QRectF(40, 40, size.width(), size.height()))
+    painter.end()
+    drawn = np.frombuffer(sheet.constBits(), dtype=np.uint32).reshape(sheet.height(), sheet.width()) != 0
+    inside = drawn[40:-40, 40:-40]
+    assert inside.sum() > 1000
+    assert drawn.sum() == inside.sum()
 
 
 def test_that_the_tables_name_parameters_there_are():
