@@ -11,9 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from solids import sheet
 
+from orthodesign.checks.balance import Balance, HeelHeight
+from orthodesign.checks.balance_picture import balance_marks
 from orthodesign.delivery.break_in import read_break_in, shipped
 from orthodesign.delivery.errors import DeliveryError
 from orthodesign.delivery.order import Order, order_bytes, read_order
+from orthodesign.delivery.papers.balance import drawn
 from orthodesign.delivery.papers.order_form import order_pdf
 from orthodesign.delivery.papers.patient_sheet import patient_pdf
 from orthodesign.delivery.papers.report import ReportedFoot, report_pdf
@@ -21,6 +24,7 @@ from orthodesign.delivery.report_shape import misshapen
 from orthodesign.foundation.files import resource
 from orthodesign.foundation.mesh import Mesh
 from orthodesign.prescription import Prescription
+from orthodesign.prescription.leg_length import LegLength
 
 pypdf = pytest.importorskip("pypdf")
 SOLID = Mesh.of(sheet().vertices * np.array([2.0, 1.0, 1.0]), sheet().faces)
@@ -141,6 +145,32 @@ def test_that_the_report_has_what_was_asked_measured_and_noticed(pair):
         "not a medical device",
     ):
         assert said in words, said
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_that_the_balance_stands_in_numbers_and_in_a_picture(paper):
+    low, high = a_report("left"), a_report("right")
+    low["device"]["heel_rise_mm"] = {"lift": 0.0, "posting": 0.0, "total": 0.0}
+    leg = LegLength(difference_mm=9.0, short_side="right")
+    pages = report_pdf([ReportedFoot(low, SOLID), ReportedFoot(high, SOLID)], paper=paper, leg=leg)
+    words = words_of(pages)
+    # the captions of the columns and of what is left over them
+    for said in ("lift 4.0", "posting 2.1", "right 9.1 mm", "left 3.0 mm", "remaining 2.9"):
+        assert said in words, said
+    assert "6.1 mm compensated" in words
+
+
+def test_that_the_picture_on_paper_is_that_of_the_screen():
+    balance = Balance(HeelHeight(4.0, 2.1, 3.0), None, LegLength(difference_mm=9.0, short_side="left"))
+    drawing = drawn(balance, 80.0)
+    assert drawing.width == pytest.approx(80.0 * 72 / 25.4)
+    shapes = drawing.contents[0].contents
+    assert len(shapes) == len(balance_marks(balance))
+    low = min(shape.y for shape in shapes if hasattr(shape, "fontName"))
+    assert low > 0.0
+    scale = drawing.contents[0].transform[0]
+    tops = [shape.y + getattr(shape, "height", 0.0) for shape in shapes if hasattr(shape, "y")]
+    assert max(tops) * scale <= drawing.height + 1e-6
 
 
 def test_that_no_name_of_a_file_or_person_is_on_paper(pair):

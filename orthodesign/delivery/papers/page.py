@@ -103,6 +103,13 @@ def plain(words: str) -> str:
     return escape(_written(words))
 
 
+def amount(value: Any, unit: str, digits: int = 2) -> str:  # noqa: ANN401
+    """A number with its unit, or a dash."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return "–"
+    return f"{value:.{digits}f}" + (unit if unit == "°" else f" {unit}")
+
+
 def gap(mm: float) -> Block:
     """Some room."""
     from reportlab.platypus import Spacer

@@ -9,7 +9,8 @@ from typing import Any
 from orthodesign.checks.balance import Balance, HeelHeight
 from orthodesign.checks.machines import printers, processes
 from orthodesign.delivery.papers import page
-from orthodesign.delivery.papers.page import AMBER, GREEN, INK, QUIET, RED, Block, Sheet
+from orthodesign.delivery.papers.balance import balance_block
+from orthodesign.delivery.papers.page import AMBER, GREEN, INK, QUIET, RED, Block, Sheet, amount
 from orthodesign.delivery.papers.pictures import sections, views
 from orthodesign.delivery.report_shape import typed_value, words_for_value
 from orthodesign.foundation.mesh import Mesh
@@ -58,7 +59,8 @@ def report_pdf(
             story.append(_new_page())
         story += _foot(foot, wide)
     if len(feet) > 1 or leg is not None:
-        story += _balance(feet, leg, wide)
+        heels = {foot.side: HeelHeight.from_report(foot.report) for foot in feet}
+        story.append(balance_block(Balance(heels.get("left"), heels.get("right"), leg), wide))
     story += _prescription(feet, wide)
     story += _findings(feet, wide)
     story.append(
@@ -199,30 +201,6 @@ def _device_facts(report: Mapping[str, Any]) -> list[tuple[str, str]]:
     return facts
 
 
-def _balance(feet: Sequence[ReportedFoot], leg: LegLength | None, wide: float) -> list[Block]:
-    heels = {foot.side: HeelHeight.from_report(foot.report) for foot in feet}
-    balance = Balance(heels.get("left"), heels.get("right"), leg)
-    head = [
-        page.text(words, "head")
-        for words in ("Heel centre above the ground", "Shell", "Lift", "Posting", "Additions", "Height")
-    ]
-    rows = [head]
-    for side, heel in balance.sides():
-        if heel is not None:
-            parts = (heel.shell, heel.lift, heel.posting, heel.additions)
-            cells = [page.text(amount(part, "mm", 1), "cell") for part in parts]
-            rows.append(
-                [
-                    page.text(side.capitalize(), "cell"),
-                    *cells,
-                    page.marked(page.bold(amount(heel.height, "mm", 1)), "cell"),
-                ]
-            )
-    lines = [page.text(line) for line in balance.lines()[len(heels) :]]
-    made = page.table(rows, [wide * part for part in (0.30, 0.14, 0.14, 0.14, 0.14, 0.14)])
-    return [page.together(page.text("Balance across the pair", "heading"), made, page.gap(1.5), *lines)]
-
-
 def _prescription(feet: Sequence[ReportedFoot], wide: float) -> list[Block]:
     """Every parameter that does something on either foot, with what its number means."""
     sides = [foot.side for foot in feet]
@@ -300,13 +278,6 @@ def _signature(wide: float) -> Block:
 def label_of(name: str) -> str:
     """A parameter by its label."""
     return CATALOGUE[name].label if name in CATALOGUE else name
-
-
-def amount(value: Any, unit: str, digits: int = 2) -> str:  # noqa: ANN401
-    """A number with its unit, or a dash."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return "–"
-    return f"{value:.{digits}f}" + (unit if unit == "°" else f" {unit}")
 
 
 def words_of(name: str) -> str:
