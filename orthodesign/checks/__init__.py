@@ -7,8 +7,9 @@ surface. Checks never mend anything. Read ``inspect.py`` first, then ``solid.py`
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from orthodesign.foundation.late import late
 
 if TYPE_CHECKING:
     from orthodesign.checks.errors import ChecksError as ChecksError
@@ -50,8 +51,4 @@ _HOME = {
 
 __all__ = list(_HOME)
 
-
-def __getattr__(name: str) -> object:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+__getattr__ = late(__name__, _HOME)

@@ -9,8 +9,9 @@ design gives the same bytes, and no file carries a patient's name or a time. Ref
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from orthodesign.foundation.late import late
 
 if TYPE_CHECKING:
     from orthodesign.delivery.break_in import BreakIn as BreakIn
@@ -122,8 +123,4 @@ _HOME = {
 
 __all__ = list(_HOME)
 
-
-def __getattr__(name: str) -> object:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+__getattr__ = late(__name__, _HOME)

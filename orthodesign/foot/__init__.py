@@ -8,10 +8,11 @@ the medial frame M (F, mirrored for a left foot).
 Read ``alignment.py`` first: it is the walk through the room.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from orthodesign.foot.lines import arch_line_ends, heel_bearing
 from orthodesign.foot.types import Foot, FootError, Landmarks, Measurements, Side
+from orthodesign.foundation.late import late
 
 if TYPE_CHECKING:
     from orthodesign.foot.alignment import align
@@ -27,10 +28,5 @@ __all__ = [
     "heel_bearing",
 ]
 
-
-def __getattr__(name: str) -> Any:  # noqa: ANN401  # the parametric foot needs no alignment
-    if name == "align":
-        from orthodesign.foot.alignment import align
-
-        return align
-    raise AttributeError(name)
+# the parametric foot needs no alignment
+__getattr__ = late(__name__, {"align": "alignment"})

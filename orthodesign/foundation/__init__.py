@@ -9,8 +9,9 @@ errors, and must answer without waiting for numpy.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from orthodesign.foundation.late import late
 
 if TYPE_CHECKING:
     from orthodesign.foundation.errors import OrthodesignError
@@ -29,8 +30,4 @@ _HOMES = {
     "Severity": "findings",
 }
 
-
-def __getattr__(name: str) -> object:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+__getattr__ = late(__name__, _HOMES)

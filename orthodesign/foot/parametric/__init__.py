@@ -7,8 +7,9 @@ landmarks and the measures truly realised. Refuses shapes no foot can have (Valu
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from orthodesign.foundation.late import late
 
 if TYPE_CHECKING:
     from orthodesign.foot.parametric.foot import make_foot as make_foot
@@ -28,8 +29,4 @@ _HOME = {
 
 __all__ = list(_HOME)
 
-
-def __getattr__(name: str) -> object:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+__getattr__ = late(__name__, _HOME)

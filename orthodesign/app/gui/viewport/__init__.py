@@ -16,8 +16,9 @@ Names are loaded when they are first asked for.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from orthodesign.foundation.late import late
 
 if TYPE_CHECKING:
     from orthodesign.app.gui.viewport.colours import ColourScale as ColourScale
@@ -59,8 +60,4 @@ _HOMES = {
 }
 __all__ = sorted(_HOMES)
 
-
-def __getattr__(name: str) -> object:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+__getattr__ = late(__name__, _HOMES)
