@@ -11,6 +11,7 @@ from leg_lengths import any_leg_length
 from prescriptions import any_values
 
 from orthodesign.case import Case, FootInputs, Linking, ScanFile, case_bytes
+from orthodesign.case.order import Order
 from orthodesign.design import Cut, ScanOptions
 from orthodesign.prescription import Prescription
 from orthodesign.scan import CAPTURE_WORDS, UNIT_WORDS
@@ -36,6 +37,15 @@ _scans = st.builds(
 )
 _feet = st.builds(FootInputs, st.none() | _scans, _options, any_values.map(Prescription.from_values))
 
+_orders = st.builds(
+    Order,
+    clinic=st.none() | st.text(max_size=200),
+    weight_kg=st.none() | st.floats(0, 300),
+    pairs=st.none() | st.integers(0, 9),
+    due_date=st.none() | st.dates().map(lambda day: day.isoformat()),
+    notes=st.none() | st.text(max_size=300),
+)
+
 any_case = st.builds(
     Case,
     code=st.text(),
@@ -45,6 +55,7 @@ any_case = st.builds(
     linking=st.sampled_from(Linking),
     notes=st.text(),
     leg_length=st.none() | any_leg_length,
+    order=_orders,
 )
 
 

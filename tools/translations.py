@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -193,6 +193,7 @@ def _declared() -> Iterator[Text]:
         *_of_parameters(),
         *_of_presets(),
         *_of_leg_lengths(),
+        *_of_what_leaves(),
         *_of_drawings(),
         *_of_findings(),
     ):
@@ -257,6 +258,22 @@ def _of_leg_lengths() -> Iterator[tuple[str, str]]:
         yield rule.says, "way to build up a lift"
     for measurement in MEASUREMENTS.values():
         yield measurement.says, "how far a way of measuring is to be trusted"
+
+
+def _of_what_leaves() -> Iterator[tuple[str, str]]:
+    from orthodesign.case.order import Order
+    from orthodesign.checks.machines import printers, processes
+    from orthodesign.delivery.break_in import shipped
+
+    for one in fields(Order):
+        yield one.metadata["group"], "order form: group"
+        yield one.metadata["label"], f"order form: {one.name}"
+    for process in processes().values():
+        yield process.label, f"process {process.id}"
+    for printer in printers().values():
+        yield printer.label, f"printer {printer.id}"
+    for schedule in shipped().schedules:
+        yield schedule.label, f"schedule of wear {schedule.id}"
 
 
 def _of_drawings() -> Iterator[tuple[str, str]]:

@@ -49,6 +49,7 @@ class Settings:
 
     ``last_folders`` by purpose: "open", "export". ``window_state`` is opaque, base64.
     ``folded_groups`` are the closed groups of the prescription, None before the user folded any.
+    ``clinic`` is what every order says of the clinic, by the names of the order form.
     ``unknown`` is what a newer program wrote, to be written again.
     """
 
@@ -60,6 +61,7 @@ class Settings:
     hints_seen: tuple[str, ...] = ()
     folded_groups: tuple[str, ...] | None = None
     export_choices: Mapping[str, Choice] = field(default_factory=dict)
+    clinic: Mapping[str, str] = field(default_factory=dict)
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
     def with_folder(self, purpose: str, folder: Path) -> Settings:

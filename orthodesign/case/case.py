@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Literal
 
+from orthodesign.case.order import Order
 from orthodesign.design import ScanOptions
 from orthodesign.prescription import Prescription
 from orthodesign.prescription.leg_length import LegLength
@@ -58,6 +59,7 @@ class Case:
 
     ``code`` stands for the patient: names do not belong in it. ``created`` is the day, ISO 8601.
     ``leg_length`` is what was measured of the legs and decided about it; the plan follows from it.
+    ``order`` is what was filled in of the lab's order form, the patient's weight among it.
     """
 
     code: str
@@ -67,6 +69,7 @@ class Case:
     linking: Linking = Linking.LINKED
     notes: str = ""
     leg_length: LegLength | None = None
+    order: Order = field(default_factory=Order)
 
     def foot(self, side: Side) -> FootInputs:
         """The inputs of one side."""

@@ -7,7 +7,7 @@ result for those who write scripts.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path, PureWindowsPath
 
@@ -15,6 +15,7 @@ from orthodesign import __version__
 from orthodesign.case.case import SIDES, Case, FootInputs, Linking, ScanFile, Side
 from orthodesign.case.errors import CaseError
 from orthodesign.case.migrations import SCHEMA, migrated
+from orthodesign.case.order import Order
 from orthodesign.design import ScanOptions
 from orthodesign.foundation.errors import OrthodesignError
 from orthodesign.foundation.trees import Tree, TreeError, read_json, tree_of, value_of, written_json
@@ -53,6 +54,7 @@ class Header:
     notes: str
     feet: dict[Side, _FootNote]
     leg_length: LegLength | None = None
+    order: Order = field(default_factory=Order)
 
     def scan(self, side: Side) -> ScanNote | None:
         """What is said of the scan of one side."""
@@ -62,7 +64,9 @@ class Header:
         """The whole case. Raises PrescriptionError where a value is out of limits."""
         inputs = {side: _inputs(note, contents.get(side)) for side, note in self.feet.items()}
         left, right = inputs["left"], inputs["right"]
-        return Case(self.code, self.created, left, right, self.linking, self.notes, self.leg_length)
+        return Case(
+            self.code, self.created, left, right, self.linking, self.notes, self.leg_length, self.order
+        )
 
 
 def _inputs(note: _FootNote, content: bytes | None) -> FootInputs:
@@ -107,7 +111,13 @@ def _case_tree(case: Case) -> Tree:
         "feet": {side: _foot_tree(side, case.foot(side)) for side in SIDES},
         # what was not measured is not mentioned: older programs can read such a case
         **({} if case.leg_length is None else {"leg_length": tree_of(case.leg_length)}),
+        **({"order": ordered} if (ordered := _order_tree(case.order)) else {}),
     }
+
+
+def _order_tree(order: Order) -> Tree:
+    """What was filled in of the order form."""
+    return {name: one for name, one in tree_of(order).items() if one is not None}
 
 
 def _scans(case: Case) -> list[tuple[Side, ScanFile]]:
@@ -151,7 +161,7 @@ _NAMES = {"format", "schema", "program", "code", "created", "linking", "notes", 
 
 
 def _header(tree: Tree) -> Header:
-    _names(tree, _NAMES | ({"leg_length"} & set(tree)), "")
+    _names(tree, _NAMES | ({"leg_length", "order"} & set(tree)), "")
     value_of(str, tree["program"], "program")
     created = value_of(str, tree["created"], "created")
     try:
@@ -168,11 +178,19 @@ def _header(tree: Tree) -> Header:
         notes=value_of(str, tree["notes"], "notes"),
         feet={side: _foot(side, feet[side]) for side in SIDES},
         leg_length=_leg_length(tree.get("leg_length")),
+        order=_order(tree.get("order", {})),
     )
 
 
 def _leg_length(tree: object) -> LegLength | None:
     return None if tree is None else value_of(LegLength, tree, "leg_length")
+
+
+def _order(tree: object) -> Order:
+    try:
+        return value_of(Order, tree, "order")
+    except CaseError as error:
+        raise TreeError(error.sentence) from error
 
 
 def _foot(side: Side, tree: object) -> _FootNote:

@@ -559,6 +559,139 @@
     </message>
 </context>
 <context>
+    <name>LabPage</name>
+    <message>
+        <source>An empty passphrase protects nothing: type one, or do not encrypt.</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Eine leere Passphrase schützt nichts: eine eingeben oder nicht verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Another key …</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Anderer Schlüssel …</translation>
+    </message>
+    <message>
+        <source>As in the order form. Otherwise the code stands for the patient.</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Wie im Auftragsformular. Sonst steht der Code für den Patienten.</translation>
+    </message>
+    <message>
+        <source>Day of the next visit</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Tag des nächsten Termins</translation>
+    </message>
+    <message>
+        <source>Encrypt with a passphrase</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Mit einer Passphrase verschlüsseln</translation>
+    </message>
+    <message>
+        <source>For the patient</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Für den Patienten</translation>
+    </message>
+    <message>
+        <source>Lab package …</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Werkstattpaket …</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>One signed file: devices as STL and 3MF, reports, prescription and order form.</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Eine signierte Datei: Einlagen als STL und 3MF, Berichte, Verordnung und Auftragsformular.</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Eigener Schlüssel</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Tell it to the lab by another way, by telephone for example.</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Der Werkstatt auf anderem Weg mitteilen, etwa am Telefon.</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Das Paket</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same: type them again.</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Die beiden Passphrasen sind nicht gleich: noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>US letter</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Wearing in</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Eingewöhnung</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Wer es öffnen darf</translation>
+    </message>
+    <message>
+        <source>Who signs it</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Wer es signiert</translation>
+    </message>
+    <message>
+        <source>With a sheet for the patient</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Mit Patientenblatt</translation>
+    </message>
+    <message>
+        <source>With the patient's name and date of birth</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Mit Name und Geburtsdatum des Patienten</translation>
+    </message>
+    <message>
+        <source>With the scans</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>Mit den Scans</translation>
+    </message>
+    <message>
+        <source>whom the patient calls</source>
+        <extracomment>orthodesign/app/gui/steps/lab_page.py</extracomment>
+        <translation>wen der Patient anruft</translation>
+    </message>
+</context>
+<context>
     <name>LegPage</name>
     <message>
         <source> + {mm:.1f} mm under the sole</source>
@@ -721,6 +854,57 @@
     </message>
 </context>
 <context>
+    <name>OrderPage</name>
+    <message>
+        <source>Kept with the case, and printed for the lab. What stays empty stays open.</source>
+        <extracomment>orthodesign/app/gui/steps/order_page.py</extracomment>
+        <translation>Wird mit dem Fall aufbewahrt und für die Werkstatt gedruckt. Was leer bleibt, bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Says who the patient is: goes into a package only where that is chosen.</source>
+        <extracomment>orthodesign/app/gui/steps/order_page.py</extracomment>
+        <translation>Sagt, wer der Patient ist: kommt nur auf Wunsch in ein Paket.</translation>
+    </message>
+    <message>
+        <source>as the case says</source>
+        <extracomment>orthodesign/app/gui/steps/order_page.py</extracomment>
+        <translation>wie im Fall</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <extracomment>orthodesign/app/gui/steps/order_page.py</extracomment>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number.</source>
+        <extracomment>orthodesign/app/gui/steps/order_page.py</extracomment>
+        <translation>„{0}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a whole number.</source>
+        <extracomment>orthodesign/app/gui/steps/order_page.py</extracomment>
+        <translation>„{0}“ ist keine ganze Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>OutPage</name>
+    <message>
+        <source>Files</source>
+        <extracomment>orthodesign/app/gui/steps/out_page.py</extracomment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Lab package</source>
+        <extracomment>orthodesign/app/gui/steps/out_page.py</extracomment>
+        <translation>Werkstattpaket</translation>
+    </message>
+    <message>
+        <source>Order form</source>
+        <extracomment>orthodesign/app/gui/steps/out_page.py</extracomment>
+        <translation>Auftrag</translation>
+    </message>
+</context>
+<context>
     <name>OutPanel</name>
     <message>
         <source>3MF, with unit and names</source>
@@ -748,24 +932,34 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>For the lab</source>
-        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
-        <translation>Für die Werkstatt</translation>
-    </message>
-    <message>
         <source>Format of the devices</source>
         <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
         <translation>Format der Einlagen</translation>
     </message>
     <message>
-        <source>Lab package …</source>
+        <source>Heel, middle and forefoot, as named parts of one object, to print soft.</source>
         <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
-        <translation>Werkstattpaket …</translation>
+        <translation>Ferse, Mitte und Vorfuß als benannte Teile eines Objekts, für weichen Druck.</translation>
+    </message>
+    <message>
+        <source>In three bodies, to be filled differently</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>In drei Körpern, verschieden zu füllen</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
         <translation>Links</translation>
+    </message>
+    <message>
+        <source>Lies on the printer's bed; of a pair, a file with both is added.</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Liegt auf dem Druckbett; von einem Paar kommt eine Datei mit beiden dazu.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -776,11 +970,6 @@
         <source>Notes: stay in the case file.</source>
         <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
         <translation>Notizen: bleiben in der Falldatei.</translation>
-    </message>
-    <message>
-        <source>One signed file: devices as STL and 3MF, reports, prescription and order form.</source>
-        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
-        <translation>Eine signierte Datei: Einlagen als STL und 3MF, Berichte, Verordnung und Bestellformular.</translation>
     </message>
     <message>
         <source>Patient code</source>
@@ -796,6 +985,11 @@
         <source>Picture (PNG)</source>
         <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
         <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Report (JSON)</source>
@@ -823,19 +1017,34 @@
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>With a sheet for the patient</source>
+        <source>They meet at</source>
         <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
-        <translation>Mit Patientenblatt</translation>
+        <translation>Grenzen bei</translation>
     </message>
     <message>
-        <source>With the scans</source>
+        <source>Where bodies meet, % of the foot's length</source>
         <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
-        <translation>Mit den Scans</translation>
+        <translation>Wo sich die Körper treffen, % der Fußlänge</translation>
     </message>
     <message>
         <source>Written</source>
         <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
         <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>as usual for the material</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>wie für das Material üblich</translation>
+    </message>
+    <message>
+        <source>of the length</source>
+        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
+        <translation>der Länge</translation>
     </message>
     <message>
         <source>orthodesign computes what was prescribed. Whether that is right for this patient is the clinician's decision.</source>
@@ -907,6 +1116,11 @@
 <context>
     <name>Packer</name>
     <message>
+        <source>A key of your own is made when the first package is signed.</source>
+        <extracomment>orthodesign/app/gui/packer.py</extracomment>
+        <translation>Ein eigener Schlüssel entsteht, wenn das erste Paket signiert wird.</translation>
+    </message>
+    <message>
         <source>A key tells a lab that a package is from your clinic. It stays on this computer.</source>
         <extracomment>orthodesign/app/gui/packer.py</extracomment>
         <translation>Ein Schlüssel zeigt der Werkstatt, dass ein Paket aus Ihrer Praxis kommt. Er bleibt auf diesem Computer.</translation>
@@ -915,6 +1129,11 @@
         <source>Cancel</source>
         <extracomment>orthodesign/app/gui/packer.py</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>orthodesign/app/gui/packer.py</extracomment>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Lab packages</source>
@@ -947,6 +1166,11 @@
         <translation>Der Schlüssel lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
+        <source>The key to sign with</source>
+        <extracomment>orthodesign/app/gui/packer.py</extracomment>
+        <translation>Der Schlüssel zum Signieren</translation>
+    </message>
+    <message>
         <source>There is no key yet to sign packages with.</source>
         <extracomment>orthodesign/app/gui/packer.py</extracomment>
         <translation>Es gibt noch keinen Schlüssel zum Signieren von Paketen.</translation>
@@ -957,9 +1181,19 @@
         <translation>Werkstattpaket schreiben</translation>
     </message>
     <message>
+        <source>Your own key</source>
+        <extracomment>orthodesign/app/gui/packer.py</extracomment>
+        <translation>Der eigene Schlüssel</translation>
+    </message>
+    <message>
         <source>{file} is written and signed.</source>
         <extracomment>orthodesign/app/gui/packer.py</extracomment>
         <translation>{file} ist geschrieben und signiert.</translation>
+    </message>
+    <message>
+        <source>{file} is written, signed and encrypted.</source>
+        <extracomment>orthodesign/app/gui/packer.py</extracomment>
+        <translation>{file} ist geschrieben, signiert und verschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2024,11 @@
         <translation>Noch nichts zu prüfen</translation>
     </message>
     <message>
+        <source>Order form</source>
+        <extracomment>orthodesign/app/gui/showing.py</extracomment>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <extracomment>orthodesign/app/gui/showing.py</extracomment>
         <translation>Wiederholen</translation>
@@ -1984,6 +2223,34 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>{met} of {all} doses met</source>
         <extracomment>orthodesign/app/gui/summary_strip.py</extracomment>
         <translation>{met}/{all} erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRow</name>
+    <message>
+        <source>Body weight</source>
+        <extracomment>orthodesign/app/gui/prescribing/weight_row.py</extracomment>
+        <translation>Körpergewicht</translation>
+    </message>
+    <message>
+        <source>Nothing is known of usual shells of {0}.</source>
+        <extracomment>orthodesign/app/gui/prescribing/weight_row.py</extracomment>
+        <translation>Über übliche Schalen aus {0} ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Prescribe {0}</source>
+        <extracomment>orthodesign/app/gui/prescribing/weight_row.py</extracomment>
+        <translation>{0} verordnen</translation>
+    </message>
+    <message>
+        <source>Usual for {0}: {1}</source>
+        <extracomment>orthodesign/app/gui/prescribing/weight_row.py</extracomment>
+        <translation>Üblich für {0}: {1}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>orthodesign/app/gui/prescribing/weight_row.py</extracomment>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3170,36 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Über 6 mm ist in den meisten Schuhen über einer Einlage kein Platz mehr.</translation>
     </message>
     <message>
+        <source>Account</source>
+        <extracomment>order form: account</extracomment>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>order form: activity</extracomment>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Addition 1</source>
+        <extracomment>order form: addition_1</extracomment>
+        <translation>Zurichtung 1</translation>
+    </message>
+    <message>
+        <source>Addition 2</source>
+        <extracomment>order form: addition_2</extracomment>
+        <translation>Zurichtung 2</translation>
+    </message>
+    <message>
+        <source>Addition 3</source>
+        <extracomment>order form: addition_3</extracomment>
+        <translation>Zurichtung 3</translation>
+    </message>
+    <message>
+        <source>Additions (both, left, right)</source>
+        <extracomment>order form: group</extracomment>
+        <translation>Zurichtungen (beide, links, rechts)</translation>
+    </message>
+    <message>
         <source>After six weeks: better in the morning?</source>
         <extracomment>preset plantar-fasciitis: to look at with the patient</extracomment>
         <translation>Nach sechs Wochen: morgens besser?</translation>
@@ -2936,6 +3233,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>An addition is measured at its named point. Where the device does not reach there, choose a longer or wider one, or move the addition.</source>
         <extracomment>DOSE-BESIDE-DEVICE: meaning</extracomment>
         <translation>Ein Zusatz wird an seinem genannten Punkt gemessen. Reicht die Einlage nicht bis dorthin, eine längere oder breitere wählen oder den Zusatz versetzen.</translation>
+    </message>
+    <message>
+        <source>An hour more each day</source>
+        <extracomment>schedule of wear steady</extracomment>
+        <translation>Jeden Tag eine Stunde mehr</translation>
     </message>
     <message>
         <source>An inside-out solid is read as a hole by some slicers. Flip all normals and export again.</source>
@@ -3028,6 +3330,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Rücken, Hüfte und Knie nach zwei Wochen: besser oder schlechter?</translation>
     </message>
     <message>
+        <source>Balance</source>
+        <extracomment>order form: balance</extracomment>
+        <translation>Ausgleich</translation>
+    </message>
+    <message>
         <source>Blake finds full-length lifts more stable than heel lifts, and advises to begin them apart, lift and orthosis, so that the effect of each can be told.</source>
         <extracomment>RX-LEG-FULL-LENGTH: message</extracomment>
         <translation>Blake findet langsohlige Erhöhungen stabiler als Fersenerhöhungen und rät, Erhöhung und Einlage getrennt zu beginnen, damit sich die Wirkung jeder zeigt.</translation>
@@ -3051,6 +3358,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Both are built, each with its own height, but the foot feels only the difference.</source>
         <extracomment>RX-ADDITIONS-CANCEL: meaning</extracomment>
         <translation>Beide werden gebaut, jeder mit seiner Höhe, aber der Fuß spürt nur den Unterschied.</translation>
+    </message>
+    <message>
+        <source>Bottom cover</source>
+        <extracomment>order form: bottom_cover</extracomment>
+        <translation>Unterbezug</translation>
     </message>
     <message>
         <source>Breadth of the groove where it is half as deep as in its middle. Wider where a thick shell cannot bend so sharply.</source>
@@ -3103,6 +3415,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Trägt überall und federt nirgends.</translation>
     </message>
     <message>
+        <source>Cast dressing (none, minimum, standard, maximum)</source>
+        <extracomment>order form: cast_dressing</extracomment>
+        <translation>Modellbearbeitung (keine, gering, normal, stark)</translation>
+    </message>
+    <message>
         <source>Certified safety shoes may lose their certificate with an insole that was not tested with them.</source>
         <extracomment>preset standing-work: when not</extracomment>
         <translation>Zertifizierte Sicherheitsschuhe können mit einer nicht mitgeprüften Einlage ihre Zertifizierung verlieren.</translation>
@@ -3123,9 +3440,19 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Eine größere Maschine oder eine kürzere Einlage wählen. Gedreht wurde der wirkliche Umriss, nicht nur sein Kasten.</translation>
     </message>
     <message>
+        <source>Clinic</source>
+        <extracomment>order form: clinic</extracomment>
+        <translation>Praxis</translation>
+    </message>
+    <message>
         <source>Cluffy wedge</source>
         <extracomment>cluffy_wedge: label</extracomment>
         <translation>Cluffy-Keil</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <extracomment>order form: complaint</extracomment>
+        <translation>Beschwerden</translation>
     </message>
     <message>
         <source>Construction</source>
@@ -3141,6 +3468,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Corrections that matter: into a second device for laced shoes.</source>
         <extracomment>preset dress-shoe: to look at with the patient</extracomment>
         <translation>Korrekturen, auf die es ankommt: in eine zweite Einlage für Schnürschuhe.</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <extracomment>order form: group</extracomment>
+        <translation>Bezüge</translation>
     </message>
     <message>
         <source>Cuboid support</source>
@@ -3176,6 +3508,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Cushions what the stiff arch does not; covers are 1.5 to 6 mm.</source>
         <extracomment>preset high-arch: why top_cover</extracomment>
         <translation>Dämpft, was das steife Gewölbe nicht abfängt; Bezüge haben 1,5 bis 6 mm.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <extracomment>order form: date_of_birth</extracomment>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Date of order</source>
+        <extracomment>order form: order_date</extracomment>
+        <translation>Auftragsdatum</translation>
     </message>
     <message>
         <source>Deep skives press on the heel; not for a thin fat pad, lateral instability or lateral heel pain.</source>
@@ -3244,8 +3586,13 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     </message>
     <message>
         <source>Device</source>
-        <extracomment>group of parameters; section of the prescription</extracomment>
+        <extracomment>group of parameters; order form: group; section of the prescription</extracomment>
         <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <extracomment>order form: diagnosis</extracomment>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Distal edge</source>
@@ -3323,6 +3670,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Eleganter Schuh</translation>
     </message>
     <message>
+        <source>EOS Formiga P110</source>
+        <extracomment>printer eos_p110</extracomment>
+        <translation>EOS Formiga P110</translation>
+    </message>
+    <message>
+        <source>EOS P396</source>
+        <extracomment>printer eos_p396</extracomment>
+        <translation>EOS P396</translation>
+    </message>
+    <message>
         <source>EVA</source>
         <extracomment>material: choice</extracomment>
         <translation>EVA</translation>
@@ -3353,6 +3710,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Den Scan mit Kanten von höchstens 2 mm exportieren.</translation>
     </message>
     <message>
+        <source>Extension</source>
+        <extracomment>order form: extension</extracomment>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Feet (both, left, right)</source>
+        <extracomment>order form: feet_scanned</extracomment>
+        <translation>Füße (beide, links, rechts)</translation>
+    </message>
+    <message>
         <source>Feet change for months: do not make a lasting device on a scan of now, and look at the size again after birth.</source>
         <extracomment>preset pregnancy: when not</extracomment>
         <translation>Die Füße verändern sich über Monate: nach einem jetzigen Scan keine dauerhafte Einlage fertigen und die Größe nach der Geburt neu prüfen.</translation>
@@ -3361,6 +3728,51 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Feet grow wider; wide is 3.2 mm more on the medial side.</source>
         <extracomment>preset pregnancy: why width</extracomment>
         <translation>Die Füße werden breiter; „breit“ sind medial 3,2 mm mehr.</translation>
+    </message>
+    <message>
+        <source>Filament printer with a 220 mm bed</source>
+        <extracomment>printer fdm_220</extracomment>
+        <translation>Filamentdrucker, Bett 220 mm</translation>
+    </message>
+    <message>
+        <source>Filament printer with a 250 × 210 mm bed</source>
+        <extracomment>printer fdm_250x210</extracomment>
+        <translation>Filamentdrucker, Bett 250 × 210 mm</translation>
+    </message>
+    <message>
+        <source>Filament printer with a 256 mm bed</source>
+        <extracomment>printer fdm_256</extracomment>
+        <translation>Filamentdrucker, Bett 256 mm</translation>
+    </message>
+    <message>
+        <source>Filament printer with a 295 × 200 mm bed</source>
+        <extracomment>printer fdm_295x200</extracomment>
+        <translation>Filamentdrucker, Bett 295 × 200 mm</translation>
+    </message>
+    <message>
+        <source>Filament printer with a 300 mm bed</source>
+        <extracomment>printer fdm_300</extracomment>
+        <translation>Filamentdrucker, Bett 300 mm</translation>
+    </message>
+    <message>
+        <source>Filament printer with a 350 mm bed</source>
+        <extracomment>printer fdm_350</extracomment>
+        <translation>Filamentdrucker, Bett 350 mm</translation>
+    </message>
+    <message>
+        <source>Filament, PA12</source>
+        <extracomment>process fdm_pa12</extracomment>
+        <translation>Filament, PA12</translation>
+    </message>
+    <message>
+        <source>Filament, TPU</source>
+        <extracomment>process fdm_tpu</extracomment>
+        <translation>Filament, TPU</translation>
+    </message>
+    <message>
+        <source>Filament, polypropylene</source>
+        <extracomment>process fdm_pp</extracomment>
+        <translation>Filament, Polypropylen</translation>
     </message>
     <message>
         <source>First-ray cut-out</source>
@@ -3383,6 +3795,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Üblich sind Flansche bis 8 mm; höhere können unter dem Knöchel oder an der Basis des fünften Metatarsale scheuern.</translation>
     </message>
     <message>
+        <source>Flexibility, filling</source>
+        <extracomment>order form: flexibility</extracomment>
+        <translation>Flexibilität, Füllung</translation>
+    </message>
+    <message>
         <source>Flexible flat foot</source>
         <extracomment>preset flexible-flat-foot: title</extracomment>
         <translation>Flexibler Plattfuß</translation>
@@ -3398,9 +3815,19 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Foot Posture Index: −1 bis −4 supiniert, ab −5 stark.</translation>
     </message>
     <message>
+        <source>Foot type</source>
+        <extracomment>order form: foot_type</extracomment>
+        <translation>Fußtyp</translation>
+    </message>
+    <message>
         <source>Football boots and spikes: narrow, and without a cover?</source>
         <extracomment>preset sport: to look at with the patient</extracomment>
         <translation>Fußballschuhe und Spikes: schmal und ohne Bezug?</translation>
+    </message>
+    <message>
+        <source>Footwear</source>
+        <extracomment>order form: shoe_type</extracomment>
+        <translation>Schuhwerk</translation>
     </message>
     <message>
         <source>For a difference that arose lately in a body that has not adapted: Heilig's formula allows all of it.</source>
@@ -3448,6 +3875,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Formate wie STL speichern jedes Dreieck für sich. Punkte an derselben Stelle werden vereint, damit die Oberfläche zusammenhängt.</translation>
     </message>
     <message>
+        <source>Formlabs Fuse 1</source>
+        <extracomment>printer fuse_1</extracomment>
+        <translation>Formlabs Fuse 1</translation>
+    </message>
+    <message>
         <source>Full-length lifts are more stable than heel lifts, says one; to the ball of the foot, says another.</source>
         <extracomment>preset leg-length-difference: evidence</extracomment>
         <translation>Langsohlige Erhöhungen seien stabiler als Fersenerhöhungen, sagt eine Quelle; bis zum Ballen, sagt eine andere.</translation>
@@ -3493,6 +3925,31 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Wachstum: den Fuß alle drei Monate messen.</translation>
     </message>
     <message>
+        <source>HP Jet Fusion 4200 and 5200</source>
+        <extracomment>printer hp_mjf_5200</extracomment>
+        <translation>HP Jet Fusion 4200 und 5200</translation>
+    </message>
+    <message>
+        <source>HP Jet Fusion 580</source>
+        <extracomment>printer hp_mjf_580</extracomment>
+        <translation>HP Jet Fusion 580</translation>
+    </message>
+    <message>
+        <source>HP Multi Jet Fusion, PA11</source>
+        <extracomment>process mjf_pa11</extracomment>
+        <translation>HP Multi Jet Fusion, PA11</translation>
+    </message>
+    <message>
+        <source>HP Multi Jet Fusion, PA12</source>
+        <extracomment>process mjf_pa12</extracomment>
+        <translation>HP Multi Jet Fusion, PA12</translation>
+    </message>
+    <message>
+        <source>HP Multi Jet Fusion, TPU</source>
+        <extracomment>process mjf_tpu</extracomment>
+        <translation>HP Multi Jet Fusion, TPU</translation>
+    </message>
+    <message>
         <source>Half, then 3 mm at a time</source>
         <extracomment>way to build up a lift: title</extracomment>
         <translation>Die Hälfte, dann je 3 mm</translation>
@@ -3516,6 +3973,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Heel cup width</source>
         <extracomment>heel_cup_width: label</extracomment>
         <translation>Weite der Fersenschale</translation>
+    </message>
+    <message>
+        <source>Heel height</source>
+        <extracomment>order form: shoe_heel_height_mm</extracomment>
+        <translation>Absatzhöhe</translation>
     </message>
     <message>
         <source>Heel lift</source>
@@ -3551,6 +4013,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Heel-post height</source>
         <extracomment>heel_post_height: label</extracomment>
         <translation>Höhe des Fersensockels</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <extracomment>order form: height_cm</extracomment>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Height above ground</source>
@@ -3688,11 +4155,6 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Wie weit das Fersenende der Rinne seitlich versetzt ist: + nach medial, − nach lateral.</translation>
     </message>
     <message>
-        <source>How far the medial rim moves outwards (+) or inwards (−) in the section across the arch point; it follows the foot's wall up or down.</source>
-        <extracomment>medial_edge_width: definition</extracomment>
-        <translation>Wie weit der mediale Rand im Querschnitt durch den Gewölbepunkt nach außen (+) oder innen (−) rückt; er folgt der Fußwand auf- oder abwärts.</translation>
-    </message>
-    <message>
         <source>How far the pad is moved sideways: + medially, − laterally.</source>
         <extracomment>met_pad_aside: definition</extracomment>
         <translation>Wie weit die Pelotte seitlich versetzt ist: + nach medial, − nach lateral.</translation>
@@ -3706,6 +4168,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>How far the sink, from the heel seat, is moved sideways: + medially, − laterally.</source>
         <extracomment>heel_aperture_aside: definition</extracomment>
         <translation>Wie weit die Mulde vom Fersenbett aus seitlich versetzt ist: + nach medial, − nach lateral.</translation>
+    </message>
+    <message>
+        <source>How far what stands out farthest of the medial rim moves outwards (+) or inwards (−) in the section across the arch point; it follows the foot's wall up or down.</source>
+        <extracomment>medial_edge_width: definition</extracomment>
+        <translation>Wie weit die am weitesten ausladende Stelle des medialen Rands im Schnitt durch den Gewölbepunkt nach außen (+) oder innen (−) rückt; sie folgt der Wand des Fußes nach oben oder unten.</translation>
     </message>
     <message>
         <source>How much further apart than scanned the inner walls of the heel cup stand, on each side; measured beside the heel seat, half the cup's depth above it.</source>
@@ -3813,6 +4280,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Das Absenken heißt in Werkstätten Gewölbeauffüllung: wenig sind etwa 1,6 mm, üblich 3,2 bis 6,4 mm.</translation>
     </message>
     <message>
+        <source>Laser sintering, PA11</source>
+        <extracomment>process sls_pa11</extracomment>
+        <translation>Lasersintern, PA11</translation>
+    </message>
+    <message>
+        <source>Laser sintering, PA12</source>
+        <extracomment>process sls_pa12</extracomment>
+        <translation>Lasersintern, PA12</translation>
+    </message>
+    <message>
         <source>Lateral arch</source>
         <extracomment>lateral_arch: label</extracomment>
         <translation>Laterales Gewölbe</translation>
@@ -3861,6 +4338,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Leaves the toe box alone.</source>
         <extracomment>preset dress-shoe: why length</extracomment>
         <translation>Lässt die Vorderkappe frei.</translation>
+    </message>
+    <message>
+        <source>Leg-length difference</source>
+        <extracomment>order form: leg_length_difference</extracomment>
+        <translation>Beinlängendifferenz</translation>
     </message>
     <message>
         <source>Leg-length difference (first step)</source>
@@ -3978,9 +4460,24 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Breite der Pelotte</translation>
     </message>
     <message>
+        <source>Method (scanner, foam, cast)</source>
+        <extracomment>order form: scan_method</extracomment>
+        <translation>Verfahren (Scanner, Trittschaum, Gips)</translation>
+    </message>
+    <message>
         <source>Midfoot</source>
         <extracomment>group of parameters; section of the prescription</extracomment>
         <translation>Mittelfuß</translation>
+    </message>
+    <message>
+        <source>Milled EVA</source>
+        <extracomment>process milled_eva</extracomment>
+        <translation>Gefrästes EVA</translation>
+    </message>
+    <message>
+        <source>Milled polypropylene</source>
+        <extracomment>process milled_pp</extracomment>
+        <translation>Gefrästes Polypropylen</translation>
     </message>
     <message>
         <source>Morton's extension</source>
@@ -4001,6 +4498,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Move it back for a navicular that is low, forward for a long arch.</source>
         <extracomment>arch_apex: help</extracomment>
         <translation>Bei tief stehendem Kahnbein nach hinten, bei langem Gewölbe nach vorn verlegen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>order form: patient_name</extracomment>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name a process to have its own limit checked. The rounded rim is not counted.</source>
@@ -4073,6 +4575,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Nicht mehr als 6 mm auf einer Einlage, höchstens 10 mm im Schuh; darüber die Sohle erhöhen.</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <extracomment>order form: group</extracomment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes to the lab</source>
+        <extracomment>order form: notes</extracomment>
+        <translation>Notizen für die Werkstatt</translation>
+    </message>
+    <message>
         <source>Nothing above about 45 % of the foot's length is measured or built upon.</source>
         <extracomment>FOOT-LEG: meaning</extracomment>
         <translation>Oberhalb von etwa 45 % der Fußlänge wird nichts gemessen oder aufgebaut.</translation>
@@ -4081,6 +4593,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Numb feet do not feel a wrong pad: with neuropathy look at the skin within days.</source>
         <extracomment>preset mortons-neuroma-metatarsalgia: when not</extracomment>
         <translation>Taube Füße spüren eine falsche Pelotte nicht: bei Neuropathie die Haut schon nach wenigen Tagen ansehen.</translation>
+    </message>
+    <message>
+        <source>Number of pairs</source>
+        <extracomment>order form: pairs</extracomment>
+        <translation>Zahl der Paare</translation>
     </message>
     <message>
         <source>Nylon PA11 (powder bed)</source>
@@ -4101,6 +4618,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Nylon: 2.0 mm below 60 kg, 2.5 to 80 kg, 3.0 to 100 kg, 3.5 above. Polypropylene: 3 to 4.5 mm.</source>
         <extracomment>shell_thickness: help</extracomment>
         <translation>Nylon: 2,0 mm unter 60 kg, 2,5 bis 80 kg, 3,0 bis 100 kg, darüber 3,5. Polypropylen: 3 bis 4,5 mm.</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <extracomment>order form: occupation</extracomment>
+        <translation>Beruf</translation>
     </message>
     <message>
         <source>Off-load fifth metatarsal head</source>
@@ -4163,9 +4685,19 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Ein Wert in der Datei der Einstellungen ist nicht, was er sein sollte. Die übrigen bleiben.</translation>
     </message>
     <message>
+        <source>Order</source>
+        <extracomment>order form: group</extracomment>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
         <source>OrthoCAD (0 to 8 mm), AOMS and OreTek order forms</source>
         <extracomment>source</extracomment>
         <translation>OrthoCAD (0 bis 8 mm), Bestellformulare von AOMS und OreTek</translation>
+    </message>
+    <message>
+        <source>Outgrowth</source>
+        <extracomment>order form: outgrowth</extracomment>
+        <translation>Zugabe für Wachstum</translation>
     </message>
     <message>
         <source>Over-pronation</source>
@@ -4186,6 +4718,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Painful, stiff joints of hindfoot and midfoot: spread the load and cushion, correct nothing.</source>
         <extracomment>preset arthritis: for whom it is</extracomment>
         <translation>Schmerzhafte, steife Gelenke in Rück- und Mittelfuß: Last verteilen und weich betten, nichts korrigieren.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <extracomment>order form: group</extracomment>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Patient code</source>
+        <extracomment>order form: patient_code</extracomment>
+        <translation>Patientencode</translation>
     </message>
     <message>
         <source>Pelvis and back: does it help within two weeks? If not, take it out.</source>
@@ -4211,6 +4753,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Polypropylene</source>
         <extracomment>material pp</extracomment>
         <translation>Polypropylen</translation>
+    </message>
+    <message>
+        <source>Position (neutral, …)</source>
+        <extracomment>order form: scan_position</extracomment>
+        <translation>Stellung (neutral, …)</translation>
     </message>
     <message>
         <source>Post pivot</source>
@@ -4248,6 +4795,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Nylon im Pulverbett lässt sich ab 0,5 mm fertigen und wird ab 1 mm empfohlen; jedes Verfahren wird nach seiner eigenen Grenze geprüft, aus resources/processes.json.</translation>
     </message>
     <message>
+        <source>Practitioner</source>
+        <extracomment>order form: practitioner</extracomment>
+        <translation>Fachkraft</translation>
+    </message>
+    <message>
         <source>Pregnancy</source>
         <extracomment>preset pregnancy: title</extracomment>
         <translation>Schwangerschaft</translation>
@@ -4256,6 +4808,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Prescribe the material that the process is fed with, or choose another process.</source>
         <extracomment>PRINT-MATERIAL: meaning</extracomment>
         <translation>Das Material verordnen, mit dem das Verfahren arbeitet, oder ein anderes Verfahren wählen.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <extracomment>order form: priority</extracomment>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>Process and printer were named apart and do not belong together; both were checked as they are.</source>
@@ -4323,6 +4880,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Rückfußkeile sind meist extrinsisch; Vorfußkeile können beides sein.</translation>
     </message>
     <message>
+        <source>Repeat of order no.</source>
+        <extracomment>order form: repeat_of</extracomment>
+        <translation>Wiederholung von Auftrag Nr.</translation>
+    </message>
+    <message>
         <source>Replaces the inlay of the shoe, and has no edge under the ball.</source>
         <extracomment>preset standing-work: why length</extracomment>
         <translation>Ersetzt die Einlegesohle des Schuhs und hat keine Kante unter dem Ballen.</translation>
@@ -4388,6 +4950,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>STL enthält keine Einheit, und Drucker rechnen in Millimetern. Alle Zahlen hier sind die der skalierten Einlage.</translation>
     </message>
     <message>
+        <source>Scan</source>
+        <extracomment>order form: group</extracomment>
+        <translation>Scan</translation>
+    </message>
+    <message>
         <source>Scan quality: {heel:.0f} % of the heel, {arch:.0f} % of the arch and {heads:.0f} % under the metatarsal heads seen; points {edge:.1f} mm apart; roughness {noise:.2f} mm; {openings} openings.</source>
         <extracomment>FOOT-QUALITY: message</extracomment>
         <translation>Scanqualität: {heel:.0f} % der Ferse, {arch:.0f} % des Gewölbes und {heads:.0f} % unter den Metatarsalköpfchen erfasst; Punktabstand {edge:.1f} mm; Rauheit {noise:.2f} mm; Öffnungen: {openings}.</translation>
@@ -4408,6 +4975,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Scanner erreichen 0,1–0,5 mm; rauere Scans verlieren die Einzelheiten, denen eine Einlage folgt.</translation>
     </message>
     <message>
+        <source>Sex</source>
+        <extracomment>order form: sex</extracomment>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
         <source>Shell thickness</source>
         <extracomment>shell_thickness: label</extracomment>
         <translation>Schalendicke</translation>
@@ -4423,6 +4995,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Schalendicke zu diesem Gewicht: Die üblichen stehen in der Hilfe zur Schalendicke; 3 mm sind nicht für alle richtig.</translation>
     </message>
     <message>
+        <source>Shoe</source>
+        <extracomment>order form: group</extracomment>
+        <translation>Schuh</translation>
+    </message>
+    <message>
         <source>Shoe size before and now.</source>
         <extracomment>preset pregnancy: to look at with the patient</extracomment>
         <translation>Schuhgröße vorher und jetzt.</translation>
@@ -4431,6 +5008,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Since when? A body that has grown with it needs less, and slowly.</source>
         <extracomment>preset leg-length-difference: to look at with the patient</extracomment>
         <translation>Seit wann? Ein Körper, der damit gewachsen ist, braucht weniger, und langsam.</translation>
+    </message>
+    <message>
+        <source>Size and system</source>
+        <extracomment>order form: shoe_size</extracomment>
+        <translation>Größe und System</translation>
     </message>
     <message>
         <source>Skive and inversion push the same way; 25° by the inverted technique becomes 15°.</source>
@@ -5198,6 +5780,21 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Bezug</translation>
     </message>
     <message>
+        <source>Top cover 1, length</source>
+        <extracomment>order form: top_cover_1</extracomment>
+        <translation>Bezug 1, Länge</translation>
+    </message>
+    <message>
+        <source>Top cover 2, length</source>
+        <extracomment>order form: top_cover_2</extracomment>
+        <translation>Bezug 2, Länge</translation>
+    </message>
+    <message>
+        <source>Top cover 3, length</source>
+        <extracomment>order form: top_cover_3</extracomment>
+        <translation>Bezug 3, Länge</translation>
+    </message>
+    <message>
         <source>Triangles that have shrunk to a line or a point carry no surface. Nothing is lost.</source>
         <extracomment>SCAN-DEGENERATE: meaning</extracomment>
         <translation>Dreiecke, die zu einer Linie oder einem Punkt geschrumpft sind, tragen keine Oberfläche. Nichts geht verloren.</translation>
@@ -5218,6 +5815,16 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Das Teil im Slicer um diesen Winkel drehen, von oben gesehen gegen den Uhrzeigersinn.</translation>
     </message>
     <message>
+        <source>Two hours at first, then an hour more each day</source>
+        <extracomment>schedule of wear brisk</extracomment>
+        <translation>Erst zwei Stunden, dann jeden Tag eine mehr</translation>
+    </message>
+    <message>
+        <source>Type of device</source>
+        <extracomment>order form: device_type</extracomment>
+        <translation>Art der Einlage</translation>
+    </message>
+    <message>
         <source>Under-pronation (supination)</source>
         <extracomment>preset under-pronation: title</extracomment>
         <translation>Unterpronation (Supination)</translation>
@@ -5226,6 +5833,21 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>Unsaved work of a program that ended unexpectedly cannot be read; it is kept in {place}.</source>
         <extracomment>APP-AUTOSAVE-UNREADABLE: message</extracomment>
         <translation>Ungespeicherte Arbeit eines unerwartet beendeten Programms lässt sich nicht lesen; sie liegt in {place}.</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <extracomment>order form: due_date</extracomment>
+        <translation>Gewünscht bis</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>order form: weight_kg</extracomment>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight bearing (none, half, full)</source>
+        <extracomment>order form: weight_bearing</extracomment>
+        <translation>Belastung (keine, halbe, volle)</translation>
     </message>
     <message>
         <source>Weight-bearing changes arch height and heel width more than the scanner does (PMID 39943509).</source>
@@ -5338,6 +5960,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Mit medialem Skive wird eine Blake-Inversion meist um 2° verringert: {lower}° statt {inversion}°.</translation>
     </message>
     <message>
+        <source>With days of rest</source>
+        <extracomment>schedule of wear resting</extracomment>
+        <translation>Mit Ruhetagen</translation>
+    </message>
+    <message>
         <source>a fifth of the foot's length</source>
         <extracomment>met_pad_length: what it is where nothing is prescribed</extracomment>
         <translation>ein Fünftel der Fußlänge</translation>
@@ -5408,6 +6035,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>flach liegend</translation>
     </message>
     <message>
+        <source>forefoot</source>
+        <extracomment>drawing thickness-zones</extracomment>
+        <translation>Vorfuß</translation>
+    </message>
+    <message>
         <source>from the back of the heel along the foot</source>
         <extracomment>groove_line: what the coordinate means; spots: what the coordinate means</extracomment>
         <translation>vom Fersenende entlang des Fußes</translation>
@@ -5454,7 +6086,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     </message>
     <message>
         <source>high</source>
-        <extracomment>trim_line: choice</extracomment>
+        <extracomment>drawing trim-line; trim_line: choice</extracomment>
         <translation>hoch</translation>
     </message>
     <message>
@@ -5469,7 +6101,7 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     </message>
     <message>
         <source>lateral</source>
-        <extracomment>drawing motion; drawing post; drawing skive-lateral; drawing skive-medial; orthodesign/app/gui/prescribing/typed.py; orthodesign/app/gui/words.py</extracomment>
+        <extracomment>drawing blake; drawing cluffy; drawing cuboid; drawing edge-height; drawing edge-width; drawing forefoot-post; drawing groove; drawing heel-aperture; drawing lateral-arch; drawing lateral-flange; drawing medial-flange; drawing met-bar; drawing met-pad; drawing mortons; drawing motion; drawing post; drawing reverse-mortons; drawing skive-lateral; drawing skive-medial; drawing spots; drawing toe-crest; orthodesign/app/gui/prescribing/typed.py; orthodesign/app/gui/words.py</extracomment>
         <translation>lateral</translation>
     </message>
     <message>
@@ -5504,13 +6136,18 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     </message>
     <message>
         <source>low profile</source>
-        <extracomment>trim_line: choice</extracomment>
+        <extracomment>drawing trim-line; trim_line: choice</extracomment>
         <translation>niedrig</translation>
     </message>
     <message>
         <source>medial</source>
-        <extracomment>drawing motion; drawing post; drawing skive-lateral; drawing skive-medial; orthodesign/app/gui/prescribing/typed.py; orthodesign/app/gui/words.py</extracomment>
+        <extracomment>drawing blake; drawing cluffy; drawing cuboid; drawing edge-height; drawing edge-width; drawing forefoot-post; drawing groove; drawing heel-aperture; drawing lateral-arch; drawing lateral-flange; drawing medial-flange; drawing met-bar; drawing met-pad; drawing mortons; drawing motion; drawing post; drawing reverse-mortons; drawing skive-lateral; drawing skive-medial; drawing spots; drawing toe-crest; orthodesign/app/gui/prescribing/typed.py; orthodesign/app/gui/words.py</extracomment>
         <translation>medial</translation>
+    </message>
+    <message>
+        <source>midfoot</source>
+        <extracomment>drawing thickness-zones</extracomment>
+        <translation>Mittelfuß</translation>
     </message>
     <message>
         <source>narrow</source>
@@ -5578,6 +6215,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Radius</translation>
     </message>
     <message>
+        <source>rearfoot</source>
+        <extracomment>drawing thickness-zones</extracomment>
+        <translation>Rückfuß</translation>
+    </message>
+    <message>
         <source>recent</source>
         <extracomment>since when there is a leg-length difference</extracomment>
         <translation>kurzer Zeit</translation>
@@ -5609,12 +6251,12 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     </message>
     <message>
         <source>sport</source>
-        <extracomment>trim_line: choice</extracomment>
+        <extracomment>drawing trim-line; trim_line: choice</extracomment>
         <translation>Sport</translation>
     </message>
     <message>
         <source>standard</source>
-        <extracomment>trim_line: choice; width: choice</extracomment>
+        <extracomment>drawing trim-line; trim_line: choice; width: choice</extracomment>
         <translation>normal</translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from orthodesign.app.gui import words
 from orthodesign.app.gui.prescribing import FootFacts, arrangement
 from orthodesign.prescription import CATALOGUE, Prescription, PrescriptionError
+from orthodesign.prescription.proposals import thickness_for
 
 # the slider
 
@@ -286,3 +287,41 @@ def test_that_a_quick_pick_sets_the_value(hand):
 def test_that_quick_picks_are_within_the_limits():
     for name, picks in arrangement.QUICK_PICKS.items():
         assert [CATALOGUE[name].accepted(pick) for pick in picks] == list(picks)
+
+
+# the shell and the weight it carries
+
+
+def test_that_a_weight_proposes_a_shell_and_changes_nothing_by_itself(hand):
+    row = hand.panel.weight
+    entered = []
+    hand.panel.weight_entered.connect(entered.append)
+    assert not row.proposal.isVisibleTo(row)
+    row.field.setFocus()
+    row.field.setValue(70.0)
+    assert entered == [70.0]
+    hand.panel.show_weight(70.0)
+    assert row.proposal.text() == "Usual for Nylon PA12 (powder bed): 2.5 mm"
+    assert row.proposal.toolTip()
+    assert hand.prescription.number("shell_thickness") == 3.0
+    assert hand.asked == []
+    row.take.click()
+    assert hand.asked == [("shell_thickness", 2.5, "once")]
+    assert not row.take.isVisibleTo(row)
+
+
+def test_that_where_posture_decides_a_range_is_told_and_nothing_offered(hand):
+    hand.show(material="pp")
+    hand.panel.show_weight(70.0)
+    usual = thickness_for("pp", 70.0)
+    assert usual.thinnest < usual.thickest
+    assert f"{usual.thinnest:g} to {usual.thickest:g} mm" in hand.panel.weight.proposal.text()
+    assert not hand.panel.weight.take.isVisibleTo(hand.panel.weight)
+
+
+def test_that_nothing_is_said_of_a_weight_that_is_not_known(hand):
+    hand.panel.show_weight(70.0)
+    hand.panel.weight.field.setValue(hand.panel.weight.field.minimum())
+    hand.panel.show_weight(None)
+    assert hand.panel.weight.field.text() == "not known"
+    assert not hand.panel.weight.proposal.isVisibleTo(hand.panel.weight)

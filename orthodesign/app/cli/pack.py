@@ -16,6 +16,7 @@ from orthodesign.foundation.progress import Progress
 if TYPE_CHECKING:
     from orthodesign.delivery import Making
     from orthodesign.delivery.feet import DeliveredFoot
+    from orthodesign.delivery.order import Order
     from orthodesign.delivery.packing import Wishes
     from orthodesign.prescription.leg_length import LegLength
 
@@ -65,7 +66,10 @@ def add_inputs(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--printer", metavar="NAME", help="on which machine: lays both devices on its bed")
     add_zones(parser)
     parser.add_argument(
-        "--order", type=Path, metavar="ORDER.json", help="what is ordered (see `orthodesign order`)"
+        "--order",
+        type=Path,
+        metavar="ORDER.json",
+        help="what is ordered (see `orthodesign order`); default: as kept in the case",
     )
     parser.add_argument("--personal", action="store_true", help="leave name and date of birth in the order")
     parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="default a4")
@@ -133,7 +137,7 @@ def feet_from(
         if arguments.code is not None:
             case = replace(case, code=arguments.code)
         endings = tuple(f".{name}" for name in dict.fromkeys(arguments.formats or ())) or ENDINGS
-        wishes = wishes_from(arguments, making, case.leg_length)
+        wishes = wishes_from(arguments, making, case.leg_length, case.order)
         return feet_of_case(case, making, endings, progress), case.code, wishes
     if arguments.formats or arguments.scans:
         raise OutputError(
@@ -145,8 +149,13 @@ def feet_from(
     return feet_of_reports(inputs, arguments.code), arguments.code, wishes
 
 
-def wishes_from(arguments: argparse.Namespace, making: Making, leg: LegLength | None = None) -> Wishes:
-    """What the delivery is to hold; read before any work is done."""
+def wishes_from(
+    arguments: argparse.Namespace,
+    making: Making,
+    leg: LegLength | None = None,
+    kept: Order | None = None,
+) -> Wishes:
+    """What the delivery is to hold; read before any work is done. ``kept``: the order in the case."""
     from orthodesign.delivery.break_in import checked_day, read_break_in, shipped
     from orthodesign.delivery.order import Order, read_order
     from orthodesign.delivery.packing import Sheet, Wishes
@@ -157,7 +166,7 @@ def wishes_from(arguments: argparse.Namespace, making: Making, leg: LegLength | 
         known.schedule(arguments.schedule)
         day = None if arguments.follow_up is None else checked_day(arguments.follow_up)
         sheet = Sheet(arguments.schedule, day, arguments.telephone, known)
-    order = Order() if arguments.order is None else read_order(arguments.order)
+    order = kept or Order() if arguments.order is None else read_order(arguments.order)
     return Wishes(
         arguments.scans,
         arguments.printer,

@@ -22,6 +22,7 @@ from orthodesign.app.session import Session
 from orthodesign.app.settings import Settings, SettingsStore
 from orthodesign.case import Case, Side, load_case, save_case, scan_file_from
 from orthodesign.case.case import ScanFile
+from orthodesign.case.order import CLINICS_OWN, Order
 from orthodesign.design import ScanOptions
 from orthodesign.foot import Foot
 from orthodesign.foundation.errors import OrthodesignError
@@ -68,7 +69,16 @@ class Desk(QObject):
             self._begin(self._empty(), None, saved=True)
 
     def _empty(self) -> Case:
-        return Case(new_code(self._has_code), date.today().isoformat())
+        return Case(new_code(self._has_code), date.today().isoformat(), order=self._begun_order())
+
+    def _begun_order(self) -> Order:
+        """An order with what is the clinic's own, as it was on the last one."""
+        clinic = self.settings.clinic
+        kept: dict[str, Any] = {name: clinic[name] for name in CLINICS_OWN if clinic.get(name)}
+        try:
+            return Order(**kept)
+        except OrthodesignError:
+            return Order()
 
     def _has_code(self, code: str) -> bool:
         try:

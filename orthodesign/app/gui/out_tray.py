@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from orthodesign.app.gui import words
 from orthodesign.app.gui.desk import Desk
 from orthodesign.app.jobs import Answer
 from orthodesign.app.session import exporting
@@ -92,17 +93,16 @@ class OutTray(QObject):
         return False if box.clickedButton() is beside else None
 
     def _write(self, export: exporting.Export) -> None:
-        def answered(answer: Answer[tuple[Path, ...]]) -> None:
+        def answered(answer: Answer[exporting.Written]) -> None:
             if answer.value is None:
                 self.desk.voice.warn(answer.sentence or self.desk.bug_words(answer))
                 return
-            self.written.emit(answer.value)
-            self.desk.voice.tell(
-                self.tr("%n file(s) written to {folder}.", "", len(answer.value)).format(
-                    folder=export.folder
-                ),
-                (self.tr("Show in folder"), lambda: show_folder(export.folder)),
-            )
+            written = answer.value
+            self.written.emit(written.paths)
+            count = self.tr("%n file(s) written to {folder}.", "", len(written.paths))
+            said = [count.format(folder=export.folder), *map(words.finding, written.findings)]
+            tell = self.desk.voice.warn if written.findings else self.desk.voice.tell
+            tell("\n".join(said), (self.tr("Show in folder"), lambda: show_folder(export.folder)))
 
         voice = self.desk.voice
         voice.working(self.tr("Writing …"), lambda: self.desk.jobs.cancel("export"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -41,6 +42,7 @@ class Prescriber(QObject):
         panel.changed.connect(lambda name, value, phase: self._edit(self.side, name, value, phase))
         panel.linking_asked.connect(self._link)
         panel.copy_asked.connect(self.copy_across)
+        panel.weight_entered.connect(self._weigh)
         hold.dragged.connect(self._grip)
         panel.pick_asked.connect(self._pick_next)
         hold.stage.viewport.picked.connect(self._picked)
@@ -118,6 +120,10 @@ class Prescriber(QObject):
             self._drag = object()
         self._edit(side, name, value, phase)
 
+    def _weigh(self, weight: float | None) -> None:
+        if self.session is not None:
+            self.session.set_order(replace(self.session.case.order, weight_kg=weight))
+
     def _link(self, linking: str) -> None:
         if self.session is not None:
             self.session.set_linking(Linking(linking), self.side)
@@ -145,6 +151,7 @@ class Prescriber(QObject):
             return
         foot, prescription = session.foot(self.side), session.prescription(self.side)
         self.panel.show_prescription(prescription, facts_of(foot))
+        self.panel.show_weight(session.case.order.weight_kg)
         self.panel.show_linking(session.case.linking.value)
         self.panel.show_sides("both" if session.case.linking is Linking.MIRRORED else self.side)
         arch = None if foot is None else float(foot.landmarks.arch[2])

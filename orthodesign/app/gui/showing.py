@@ -104,6 +104,7 @@ class Showing(QObject):
             why = self.tr("The devices are being measured …")
         names = [path.name for path in export.paths] if export is not None else []
         out.show_plan(window.out_tray.folder, names, ready, why)
+        window.lab_door.show(session, why)
 
     # Steps and lines
 
@@ -148,6 +149,7 @@ class Showing(QObject):
             "Whole scan": self.tr("Whole scan"),
             "Linking": self.tr("Linking"),
             "Leg length": self.tr("Leg length"),
+            "Order form": self.tr("Order form"),
             "Notes": self.tr("Notes"),
             "Code": self.tr("Code"),
         }.get(name) or words.translated(name)

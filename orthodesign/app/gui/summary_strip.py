@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from orthodesign.app.gui import theme, words
 from orthodesign.app.gui.steps.check_panel import PILLS, balance_words, verdict_words
@@ -50,10 +50,13 @@ class SummaryStrip(QFrame):
         self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the word
         self._more.clicked.connect(self.wanted)
-        grid.addWidget(self._more, 0, 3, 2, 1)
         column.addLayout(grid)
+        last = QHBoxLayout()
         self._balance = QLabel(self)
-        column.addWidget(self._balance)
+        self._balance.setWordWrap(True)
+        last.addWidget(self._balance, 1)
+        last.addWidget(self._more)
+        column.addLayout(last)
 
     def show_side(self, side: Side, state: CheckState, present: bool) -> None:
         """The state of one device."""

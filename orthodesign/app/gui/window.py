@@ -21,6 +21,7 @@ from orthodesign.app.gui.calls import calls_of
 from orthodesign.app.gui.command_list import CommandList
 from orthodesign.app.gui.desk import Desk
 from orthodesign.app.gui.hold import Hold
+from orthodesign.app.gui.lab_door import LabDoor
 from orthodesign.app.gui.out_tray import OutTray, show_folder
 from orthodesign.app.gui.packer import Packer
 from orthodesign.app.gui.posting import Postman
@@ -152,10 +153,8 @@ class MainWindow(QMainWindow):
         for box in (*out.sides.values(), out.report, out.preview, out.pdf):
             box.toggled.connect(lambda _=False: self.showing.show_out())
         out.format.activated.connect(lambda _at: self.showing.show_out())
-        out.package_wanted.connect(
-            lambda: self.packer.pack(scans=out.scans.isChecked(), sheet=out.sheet.isChecked())
-        )
         self.out_tray.written.connect(out.show_written)
+        self.lab_door = LabDoor(work.out_page, self.packer, self.desk)
 
     # The session
 
@@ -179,7 +178,7 @@ class MainWindow(QMainWindow):
 
     def _begun(self, session: Session) -> None:
         self.show_step(Step.SCAN if not session.case.scanned else Step.PRESCRIBE)
-        self.workspace.out_panel.forget_written()
+        self.lab_door.attach(session)
         self._enable(True)
         if self.stage is not None:
             self._attach(session)
@@ -250,9 +249,11 @@ class MainWindow(QMainWindow):
 
     def go_to_export(self) -> None:
         """The export step first; there, the export itself."""
-        if self.workspace.step is Step.OUT:
+        page = self.workspace.out_page
+        if self.workspace.step is Step.OUT and page.stack.currentWidget() is page.files:
             self.export()
         else:
+            page.show_page("files")
             self.show_step(Step.OUT)
 
     def export(self) -> None:

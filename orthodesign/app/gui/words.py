@@ -11,6 +11,7 @@ from string import Formatter
 
 from PySide6.QtCore import QCoreApplication
 
+from orthodesign.foundation.errors import OrthodesignError
 from orthodesign.foundation.findings import Finding, FindingKind, declared_kinds
 from orthodesign.prescription import CATALOGUE, MATERIALS, Kind, Parameter, Value
 
@@ -146,6 +147,11 @@ def span(parameter: Parameter, low: float, high: float) -> str:
     return translated("{low} to {high}").format(low=start, high=brief(parameter, high))
 
 
+def range_of(parameter: Parameter, low: float, high: float) -> str:
+    """From one value to another, or the one value they are: ``3 to 4 mm``, ``3 mm``."""
+    return brief(parameter, low) if low == high else span(parameter, low, high)
+
+
 def definition(parameter: Parameter) -> str:
     """What the number means on the finished device."""
     return prose(parameter.definition)
@@ -159,6 +165,11 @@ def help_text(parameter: Parameter) -> str:
 def prose(declared: str) -> str:
     """A declared text, names made for files replaced by the words for them."""
     return _FILE_NAMES.sub(lambda match: _spoken(match.group()), translated(declared))
+
+
+def sentence(said: OrthodesignError | str) -> str:
+    """The sentence of an error, in the reader's language where it can be said again."""
+    return prose(said.sentence if isinstance(said, OrthodesignError) else said)
 
 
 def finding(found: Finding) -> str:

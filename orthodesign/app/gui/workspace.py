@@ -25,7 +25,7 @@ from orthodesign.app.gui.hints import Hints
 from orthodesign.app.gui.rail import Rail, Step
 from orthodesign.app.gui.steps.check_panel import CheckPanel
 from orthodesign.app.gui.steps.foot_panel import FootPanel
-from orthodesign.app.gui.steps.out_panel import OutPanel
+from orthodesign.app.gui.steps.out_page import OutPage
 from orthodesign.app.gui.steps.prescribe_page import PrescribePage
 from orthodesign.app.gui.steps.scan_panel import ScanPanel
 from orthodesign.app.gui.summary_strip import SummaryStrip
@@ -54,7 +54,8 @@ class Workspace(QWidget):
         self.prescribe_page = PrescribePage(folded, self)
         self.prescribing = self.prescribe_page.values
         self.check_panel = CheckPanel(self)
-        self.out_panel = OutPanel(self)
+        self.out_page = OutPage(self)
+        self.out_panel = self.out_page.files
         self.hints = Hints(self)
         self.strip = SummaryStrip(self)
         self.panels = QStackedWidget(self)
@@ -63,7 +64,7 @@ class Workspace(QWidget):
             Step.FOOT: self.foot_panel,
             Step.PRESCRIBE: self.prescribe_page,
             Step.CHECK: self.check_panel,
-            Step.OUT: self.out_panel,
+            Step.OUT: self.out_page,
         }
         for page in self._pages.values():
             self.panels.addWidget(page)

@@ -8,7 +8,7 @@ from functools import partial
 from orthodesign.app.jobs import Answer, Bug, Jobs
 from orthodesign.app.session.states import CheckState
 from orthodesign.case import Side
-from orthodesign.delivery import Measured, measure
+from orthodesign.delivery import Making, Measured, measure
 from orthodesign.design import Design, design_for
 from orthodesign.foot import Foot
 from orthodesign.foundation.errors import OrthodesignError
@@ -22,12 +22,18 @@ class Bench:
 
     def __init__(self, jobs: Jobs, measured: Callable[[Side], None], bug: Callable[[Bug], None]) -> None:
         self._jobs, self._told_measured, self._bug = jobs, measured, bug
+        self.making = Making()
         self._designs: dict[Side, Design] = {}
-        self._asked: dict[Side, Design] = {}
+        self._asked: dict[Side, tuple[Design, Making]] = {}
         self._measured: dict[Side, Measured] = {}
         # why a design could not be made or measured, and which
         self._refused: dict[Side, tuple[Foot, Prescription, str]] = {}
         self._told: dict[Side, tuple[Foot | None, Prescription]] = {}
+
+    def make_by(self, making: Making) -> None:
+        """Measure for this process and machine from now on; what was refused may do for them."""
+        self.making = making
+        self._refused.clear()
 
     def device(self, side: Side, foot: Foot, prescription: Prescription) -> Insole | None:
         """The device for this foot and prescription; None where it is refused, as the state says."""
@@ -47,7 +53,11 @@ class Bench:
         measured, refused = self._measured.get(side), self._refused.get(side)
         if refused is not None and refused[0] is foot and refused[1] == prescription:
             return CheckState(measured, sentence=refused[2])
-        current = measured is not None and _is_of(measured.design, foot, prescription)
+        current = (
+            measured is not None
+            and measured.making == self.making
+            and _is_of(measured.design, foot, prescription)
+        )
         return CheckState(measured, current)
 
     def differs(self, side: Side, foot: Foot | None, prescription: Prescription) -> bool:
@@ -60,14 +70,15 @@ class Bench:
         """Have the device measured on its STL bytes, unless it is known already."""
         if self.device(side, foot, prescription) is None or self.state(side, foot, prescription).current:
             return
-        design = self._designs[side]
-        if self._jobs.busy(_lane(side)) and self._asked.get(side) is design:
+        design, making = self._designs[side], self.making
+        asked = self._asked.get(side)
+        if self._jobs.busy(_lane(side)) and asked is not None and asked[0] is design and asked[1] == making:
             return
-        self._asked[side] = design
+        self._asked[side] = design, making
 
         def work(progress: Progress) -> Measured:
             progress("measuring", 0.0)
-            return measure(design)
+            return measure(design, making=making)
 
         self._jobs.ask(_lane(side), work, partial(self._answered, side, design))
 

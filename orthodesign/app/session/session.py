@@ -20,6 +20,8 @@ from orthodesign.app.session.history import History
 from orthodesign.app.session.linking import copied, edited, other
 from orthodesign.app.session.states import CheckState, FootState
 from orthodesign.case import SIDES, Case, FootInputs, Linking, ScanFile, Side
+from orthodesign.case.order import Order
+from orthodesign.delivery import Making
 from orthodesign.design import ScanOptions
 from orthodesign.foot import Foot
 from orthodesign.foundation.progress import Progress
@@ -131,6 +133,17 @@ class Session:
     def set_leg_length(self, leg_length: LegLength | None) -> None:
         """Keep what was measured of the legs, with the case; no lift follows from it by itself."""
         self._do(replace(self.case, leg_length=leg_length), "Leg length")
+
+    def set_order(self, order: Order) -> None:
+        """Keep what was filled in of the lab's order form, with the case; filling it in is one step."""
+        self._do(replace(self.case, order=order), "Order form", "order")
+
+    def set_making(self, making: Making) -> None:
+        """How and where the devices will be made: they are checked for it, and measured anew."""
+        if making != self._bench.making:
+            self._bench.make_by(making)
+            self._tell(Topic.CHECKS, None)
+            self.measure()
 
     def set_linking(self, linking: Linking, side: Side) -> None:
         """Link the sides; mirrored feet take the values of ``side``."""

@@ -18,6 +18,7 @@ from orthodesign.app.gui.prescribing.pair_row import PairRow
 from orthodesign.app.gui.prescribing.points_row import PointsRow
 from orthodesign.app.gui.prescribing.row import ParameterRow
 from orthodesign.app.gui.prescribing.section import Section
+from orthodesign.app.gui.prescribing.weight_row import WeightRow
 from orthodesign.foundation.findings import Finding
 from orthodesign.prescription import CATALOGUE, Kind, Parameter, Prescription, PrescriptionError
 
@@ -34,6 +35,8 @@ class PrescribingPanel(QWidget):
     copy_asked = Signal()
     pick_asked = Signal(str)
     """A parameter of which the next click in the view is to be a new point."""
+    weight_entered = Signal(object)
+    """The patient's weight in kg, or None where it is not known."""
     fold_changed = Signal(str, bool)
     """A section, by its English name, and whether it is folded now: to be remembered."""
 
@@ -53,6 +56,8 @@ class PrescribingPanel(QWidget):
         self._scroll = QScrollArea()
         self._nothing = QLabel()
         self._more = QToolButton()
+        self.weight = WeightRow()
+        self._weight_kg: float | None = None
         self._build(arrangement.folded_at_first() if folded is None else folded)
         self.show_prescription(Prescription(), NOTHING_KNOWN)
 
@@ -68,9 +73,16 @@ class PrescribingPanel(QWidget):
             row for row in self.rows() if row.show_values(tuple(values[name] for name in row.names), facts)
         ]
         if touched:
+            self.weight.show_weight(self._weight_kg, prescription)
             self._follow_corrections()
             for section in {self._home[row.names[0]]: None for row in touched}:
                 self._summarise(section)
+
+    def show_weight(self, weight: float | None) -> None:
+        """Show the patient's weight in kg, None where it is not known, and the shell that is usual for it."""
+        if weight != self._weight_kg:
+            self._weight_kg = weight
+            self.weight.show_weight(weight, self._prescription or Prescription())
 
     def set_findings(self, findings: Mapping[str, tuple[Finding, ...]]) -> None:
         """Show findings beside the values that cause them; a name that is missing has none."""
@@ -184,6 +196,12 @@ class PrescribingPanel(QWidget):
         for name in row.names:
             self._rows[name] = row
             self._home[name] = section
+        if parameter.name == "shell_thickness":
+            self.weight.weight_entered.connect(self.weight_entered)
+            self.weight.thickness_wanted.connect(
+                lambda thickness: self.changed.emit("shell_thickness", thickness, "once")
+            )
+            section.add_beside(self.weight)
 
     # following
 
@@ -237,6 +255,7 @@ class PrescribingPanel(QWidget):
         for section in self._sections:
             section.show_matching([row for row in section.rows if row in wanted] if is_seeking else None)
             section.force_open(is_seeking)
+        self.weight.setVisible(not is_seeking or self._rows["shell_thickness"] in wanted)
         others = len(found) - len(wanted)
         self._more.setText(self.tr("Show %n more with it in the help", "", others))
         self._more.setVisible(is_seeking and others > 0)

@@ -121,6 +121,10 @@ class Section(QWidget):
         self._tucks[row.names[0]] = tuck
         self.fold.column.addWidget(tuck)
 
+    def add_beside(self, widget: QWidget) -> None:
+        """Put something else under the last row: it goes where that row goes."""
+        self.fold.column.addWidget(widget)
+
     def tuck(self, row: ParameterRow, *, is_open: bool) -> None:
         """Show or hide a tucked row."""
         self._tucks[row.names[0]].set_open(is_open)
