@@ -12,6 +12,7 @@ import numpy as np
 from orthodesign.foundation.mesh import Floats
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.corrections import forefoot_post
+from orthodesign.insole.cutout import CutOut
 from orthodesign.insole.outline import ADULT, BEHIND_MTH1, BEHIND_MTH5
 from orthodesign.insole.places import Places
 from orthodesign.insole.shapes import rounded_corner, smoothstep
@@ -46,14 +47,21 @@ def ground_off(anatomy: Anatomy, y: Floats, prescription: Prescription) -> Float
 def distal_height(places: Places, prescription: Prescription) -> Floats | None:
     """(n,) what the distal bearing reaches down to: with the shell when the post is intrinsic.
 
-    None where it is the ground everywhere.
+    None where it is the ground everywhere. Where a first-ray cut-out takes away the border that a
+    lateral post stands on, a strip beside the cut-out stands in its stead: the bearing reaches so much
+    further down.
     """
     if (
         prescription.number("forefoot_post") == 0.0
         or prescription.choice("forefoot_post_kind") == "extrinsic"
     ):
         return None
-    height: Floats = np.maximum(forefoot_post.rise(places, prescription), 0.0)
+    rise, cutout = forefoot_post.rise(places, prescription), CutOut.of(prescription)
+    if cutout is not None and prescription.number("forefoot_post") < 0.0:
+        medial = cutout.whole_edge(places.anatomy)
+        beside = medial - forefoot_post.STANDS * (medial - places.distal_borders[0])
+        rise -= max(forefoot_post.rise_at(places, prescription, beside), 0.0)
+    height: Floats = np.maximum(rise, 0.0)
     return height
 
 

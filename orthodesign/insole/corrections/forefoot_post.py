@@ -18,7 +18,7 @@ from orthodesign.prescription import Prescription
 FULL_BEHIND_MTH = 30.0
 # A tilted distal edge stands on a strip along its lower border: it turns about a line this part of
 # its breadth inside, and begins to do so softly
-_STANDS, _SOFT = 0.32, 0.04
+STANDS, _SOFT = 0.32, 0.04
 # However narrow the device, the tilt is full this far to either side of the forefoot's middle, mm
 _TILTED = 8.0
 
@@ -36,6 +36,15 @@ def rise(places: Places, prescription: Prescription) -> Floats:
     angle = prescription.number("forefoot_post")
     result: Floats = float(np.tan(np.radians(angle))) * _lever(places, prescription)[0]
     return result
+
+
+def rise_at(places: Places, prescription: Prescription, y: float) -> float:
+    """How much the post raises the distal edge at ``y`` of frame M, mm."""
+    line, _ = places.anatomy.mth_line(np.array([y]))
+    # behind the edge, and in front of where the post is full
+    point = np.array([float(line[0]) - 0.75 * FULL_BEHIND_MTH, y])
+    angle = prescription.number("forefoot_post")
+    return float(np.tan(np.radians(angle))) * places.height(_lever(places, prescription), point)
 
 
 def _lever(places: Places, prescription: Prescription) -> Floats:
@@ -67,7 +76,7 @@ def forefoot_pivot(places: Places, pivot: str, *, medial_up: bool) -> float:
     if pivot == "centre":
         return middle
     lateral, medial = places.distal_borders
-    strip, clear = _STANDS * breadth_of(places), _TILTED + _SOFT * breadth_of(places)
+    strip, clear = STANDS * breadth_of(places), _TILTED + _SOFT * breadth_of(places)
     return min(lateral + strip, middle - clear) if medial_up else max(medial - strip, middle + clear)
 
 
