@@ -21,12 +21,13 @@ from orthodesign.prescription.parameter import (
 from orthodesign.prescription.points import Coordinate, Points
 from orthodesign.prescription.prescription import Prescription
 from orthodesign.prescription.recipe import read_recipe
-from orthodesign.prescription.refusals import EXCLUSIVE, disagreements
+from orthodesign.prescription.refusals import DOORS, EXCLUSIVE, disagreements, rivals
 from orthodesign.prescription.rules import warnings_for
 from orthodesign.prescription.setting import parse_setting
 
 __all__ = [
     "CATALOGUE",
+    "DOORS",
     "EXCLUSIVE",
     "MATERIALS",
     "Caution",
@@ -42,5 +43,6 @@ __all__ = [
     "disagreements",
     "parse_setting",
     "read_recipe",
+    "rivals",
     "warnings_for",
 ]

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from orthodesign.prescription.catalogue import CATALOGUE
 from orthodesign.prescription.parameter import PrescriptionError, Role, Value
 from orthodesign.prescription.points import Points
-from orthodesign.prescription.refusals import EXCLUSIVE, disagreements
+from orthodesign.prescription.refusals import DOORS, EXCLUSIVE, disagreements
 
 
 @dataclass(frozen=True)
@@ -123,8 +123,8 @@ def _checked(values: Mapping[str, object]) -> dict[str, Value]:
             complete[name] = parameter.accepted(values.get(name, parameter.default))
         except PrescriptionError as problem:
             problems.append(problem.sentence)
-    if complete.get("arch_height") is not None and complete.get("arch_change", 0.0) != 0.0:
-        problems.append("arch_height and arch_change are two ways to set one value: give only one of them")
+    if all(complete.get(door, CATALOGUE[door].neutral) != CATALOGUE[door].neutral for door in DOORS):
+        problems.append(f"{' and '.join(DOORS)} are two ways to set one value: give only one of them")
     problems += [
         f"{one} and {other} {reason}: give only one of them"
         for one, other, reason in EXCLUSIVE

@@ -18,7 +18,7 @@ from orthodesign.prescription.parameter import PROPOSAL, PrescriptionError, Valu
 from orthodesign.prescription.prescription import Prescription
 from orthodesign.prescription.preset import Preset, PresetValue, Remark
 from orthodesign.prescription.preset_files import checked, read_preset, slug
-from orthodesign.prescription.refusals import EXCLUSIVE
+from orthodesign.prescription.refusals import rivals
 
 __all__ = [
     "Applied",
@@ -33,9 +33,6 @@ __all__ = [
 ]
 
 OWN = "own preset"
-# where one of a pair is given, the other must be taken back
-_PAIRS = (("arch_height", "arch_change"), *((one, other) for one, other, _ in EXCLUSIVE))
-_RIVALS = {a: b for pair in _PAIRS for a, b in (pair, pair[::-1])}
 
 
 @dataclass(frozen=True)
@@ -109,13 +106,11 @@ def applied(prescription: Prescription, preset: Preset, keep: Collection[str] = 
     Only what the preset names is touched, and its rivals: a change of the arch takes back a height of
     the arch, unless that is to be kept. The result is a proposal: nothing is applied by this.
     """
-    keep = set(keep)
-    for mine, rival in _RIVALS.items():
-        if rival in keep and prescription.values[rival] != CATALOGUE[rival].neutral:
-            keep.add(mine)
-    lines = []
+    keep = {*keep, *(rival for name in keep if _given(prescription, name) for rival in rivals(name))}
+    lines: list[Proposal] = []
     for one in preset.values:
-        lines += _rivals(prescription, one, keep)
+        told = {line.parameter for line in lines}
+        lines += [line for line in _taken_back(prescription, one, keep) if line.parameter not in told]
         before = prescription.values[one.parameter]
         after = CATALOGUE[one.parameter].accepted(one.value)
         kept = one.parameter in keep
@@ -124,15 +119,20 @@ def applied(prescription: Prescription, preset: Preset, keep: Collection[str] = 
     return Applied(prescription.with_values(**changes), tuple(lines))
 
 
-def _rivals(prescription: Prescription, one: PresetValue, keep: Collection[str]) -> list[Proposal]:
+def _taken_back(prescription: Prescription, one: PresetValue, keep: Collection[str]) -> list[Proposal]:
     """What has to be taken back so that this value can be given."""
     if one.parameter in keep or one.value == CATALOGUE[one.parameter].neutral:
         return []
-    rival = _RIVALS.get(one.parameter, "")
-    if not rival or prescription.values[rival] == CATALOGUE[rival].neutral:
-        return []
     why = f"{CATALOGUE[one.parameter].label} and this cannot both be given."
-    return [Proposal(rival, prescription.values[rival], CATALOGUE[rival].neutral, why, PROPOSAL)]
+    return [
+        Proposal(rival, prescription.values[rival], CATALOGUE[rival].neutral, why, PROPOSAL)
+        for rival in rivals(one.parameter)
+        if _given(prescription, rival)
+    ]
+
+
+def _given(prescription: Prescription, name: str) -> bool:
+    return prescription.values[name] != CATALOGUE[name].neutral
 
 
 def preset_of(

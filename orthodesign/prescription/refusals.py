@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+# Two names of one value: where one is given the other is not
+DOORS = ("arch_height", "arch_change")
 # Pairs that cannot both be true on one device, and why
 EXCLUSIVE = (
     ("medial_skive", "lateral_skive", "cut the same heel seat from both sides"),
@@ -12,6 +14,12 @@ EXCLUSIVE = (
     ("medial_edge_width", "medial_edge_height", "are two ways to move the medial edge"),
     ("medial_edge_width", "medial_flange", "are two ways to move the medial edge"),
 )
+
+
+def rivals(name: str) -> tuple[str, ...]:
+    """The parameters of which none can be given beside ``name``."""
+    pairs = (DOORS, *((one, other) for one, other, _ in EXCLUSIVE))
+    return tuple(pair[1 - pair.index(name)] for pair in pairs if name in pair)
 
 
 def disagreements(values: Mapping[str, object]) -> Iterator[tuple[str, str]]:

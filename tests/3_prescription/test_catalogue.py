@@ -16,7 +16,8 @@ def test_that_the_catalogue_keeps_the_order_of_prescribing():
     assert list(CATALOGUE) == [
         "arch_height", "arch_change", "arch_apex", "heel_lift", "lift_taper_end", "rearfoot_post",
         "rearfoot_post_kind", "post_pivot", "rearfoot_post_motion", "heel_post_height", "forefoot_post",
-        "forefoot_post_kind", "blake_inversion", "medial_skive", "lateral_skive", "heel_cup_depth", "heel_cup_width",
+        "forefoot_post_kind", "blake_inversion", "medial_skive", "lateral_skive", "heel_cup_depth",
+        "heel_cup_width",
         "heel_aperture", "heel_aperture_length", "heel_aperture_width", "heel_aperture_forward",
         "heel_aperture_aside", "fascia_groove",
         "fascia_groove_width", "fascia_groove_heel_aside", "fascia_groove_ball_aside", "groove_line",

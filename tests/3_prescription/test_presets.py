@@ -10,7 +10,7 @@ from aligned import SIZES, made_foot
 
 from orthodesign.foundation.errors import OrthodesignError
 from orthodesign.foundation.findings import Severity
-from orthodesign.prescription import CATALOGUE, Prescription, PrescriptionError, warnings_for
+from orthodesign.prescription import CATALOGUE, Prescription, PrescriptionError, rivals, warnings_for
 from orthodesign.prescription.preset import Preset, PresetValue
 from orthodesign.prescription.preset_files import preset_bytes, read_preset, read_preset_file, slug
 from orthodesign.prescription.presets import applied, preset, preset_of, presets, renamed
@@ -111,6 +111,24 @@ def test_that_a_height_of_the_arch_gives_way_to_a_change_of_it_and_says_so():
 def test_that_a_medial_skive_takes_back_a_lateral_one():
     result = applied(Prescription({"lateral_skive": 4.0}), preset("flexible-flat-foot"))
     assert (result.prescription.values["lateral_skive"], result.prescription.values["medial_skive"]) == (0, 4)
+
+
+def test_that_a_value_takes_back_every_rival_it_has():
+    wider = Preset("wider", "Wider", "", (PresetValue("medial_edge_width", 4.0, "", "own preset"),))
+    before = Prescription({"medial_edge_height": 3.0, "medial_flange": 6.0})
+    after = applied(before, wider).prescription
+    assert [after.values[name] for name in ("medial_edge_width", *rivals("medial_edge_width"))] == [4, 0, 0]
+    kept = applied(before, wider, keep=["medial_edge_height"]).prescription
+    assert kept.values["medial_edge_width"] == 0
+    assert kept.values["medial_flange"] == 6
+
+
+def test_that_rivals_are_rivals_of_each_other_and_refused_together():
+    pairs = [(name, rival) for name in CATALOGUE for rival in rivals(name)]
+    assert {(rival, name) for name, rival in pairs} == set(pairs) != set()
+    for name, rival in pairs:
+        with pytest.raises(PrescriptionError, match=f"{name}.*{rival}|{rival}.*{name}"):
+            Prescription({one: CATALOGUE[one].limits[1] for one in (name, rival)})
 
 
 def test_that_an_unknown_name_is_answered_with_those_that_come_near():

@@ -6,12 +6,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from orthodesign.case import Case, Linking, Side
-from orthodesign.prescription import CATALOGUE, EXCLUSIVE, Kind, Prescription, PrescriptionError, Value
+from orthodesign.prescription import (
+    CATALOGUE,
+    DOORS,
+    Kind,
+    Prescription,
+    PrescriptionError,
+    Value,
+    rivals,
+)
 
 # A lift makes up for a short leg: it belongs to one side, whatever the two have in common otherwise
 ONE_SIDED = frozenset({"heel_lift", "lift_taper_end"})
-# Two names of one value
-_DOORS = ("arch_height", "arch_change")
 
 
 def other(side: Side) -> Side:
@@ -61,7 +67,7 @@ def _carried(
     target = case.foot(other(side)).prescription
     if case.linking is Linking.MIRRORED:
         return _set(target, name, after.values[name])
-    if name in _DOORS:
+    if name in DOORS:
         change = _arch_change(after, side, arches) - _arch_change(before, side, arches)
         return _set(target, "arch_change", round(_arch_change(target, other(side), arches) + change, 2))
     was, now, own = before.values[name], after.values[name], target.values[name]
@@ -79,17 +85,10 @@ def _arch_change(prescription: Prescription, side: Side, arches: Mapping[Side, f
 
 
 def _set(prescription: Prescription, name: str, value: Value) -> Prescription:
-    """One value set; the other door to the arch, and what excludes it, give way."""
-    changes: dict[str, Value] = {name: value}
-    parameter = CATALOGUE[name]
-    if name in _DOORS and value != parameter.neutral:
-        door = _DOORS[1 - _DOORS.index(name)]
-        changes[door] = CATALOGUE[door].neutral
-    for one, opposite, _ in EXCLUSIVE if value else ():
-        if name in (one, opposite):
-            rival = opposite if name == one else one
-            changes[rival] = CATALOGUE[rival].neutral
-    return prescription.with_values(**changes)
+    """One value set; what cannot be given beside it gives way."""
+    given = value != CATALOGUE[name].neutral
+    gone = {rival: CATALOGUE[rival].neutral for rival in rivals(name)} if given else {}
+    return prescription.with_values(**{name: value, **gone})
 
 
 def _with(case: Case, side: Side, prescription: Prescription) -> Case:

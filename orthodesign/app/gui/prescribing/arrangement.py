@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from orthodesign.foundation.findings import Finding
-from orthodesign.prescription import CATALOGUE, Parameter, Role
+from orthodesign.prescription import CATALOGUE, DOORS, Parameter, Role
 from orthodesign.prescription.cautions import NEEDS
 
 # The sections as a prescription is written, and the groups of the catalogue in each
@@ -24,7 +24,7 @@ SUMMARY = {"Device": ("construction", "length", "shell_thickness")}
 _OPEN_AT_FIRST = frozenset({"Arch", "Heel", "Posting"})
 
 # Two names of one value: the height, and the change that leads to it
-PAIRS = {"arch_height": "arch_change"}
+PAIRS = dict([DOORS])
 PAIR_LABELS = {"arch_height": "Arch"}
 
 # Values that practice uses, as the help of each parameter gives them with its sources
