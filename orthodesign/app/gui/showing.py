@@ -255,6 +255,8 @@ class Showing(QObject):
         if grip is None:
             heel = {
                 "rearfoot_post",
+                "heel_post_height",
+                "blake_inversion",
                 "medial_skive",
                 "lateral_skive",
                 "rearfoot_post_motion",
