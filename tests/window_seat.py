@@ -35,6 +35,21 @@ class Seat:
         self.window.activateWindow()
         self.window.make_view()
 
+    def give_a_real_view(self) -> None:
+        """Without a screen the window has a plain view, which is given nothing to draw with."""
+        import orthodesign.app.gui.viewport as rooms
+
+        plain, make = self.window.stage.viewport, rooms.make_viewport
+        if isinstance(plain, rooms.Viewport):
+            return
+        self.window.stage = None
+        rooms.make_viewport = lambda parent: rooms.Viewport(parent)
+        try:
+            self.window.make_view()
+        finally:
+            rooms.make_viewport = make
+        plain.deleteLater()
+
     # what there is
 
     @property
@@ -71,7 +86,8 @@ class Seat:
         window = self.window
 
         def still() -> bool:
-            return window.jobs.idle and not window.prescriber._rest.isActive()
+            hand_rests = not window.prescriber._rest.isActive() and window.stage.trailing.idle
+            return window.jobs.idle and hand_rests
 
         self.qtbot.waitUntil(still, timeout=round(1000 * seconds))
 

@@ -76,6 +76,10 @@ class Jobs:
         self._newest[lane] = request.number
         self._pool.submit(self._run, request)
 
+    def aside(self) -> Jobs:
+        """Lanes of their own with the same door: what may not wait behind long work."""
+        return Jobs(self._post, workers=1)
+
     def cancel(self, lane: str) -> None:
         """Let the lane's request go unanswered; work that tells its progress stops there."""
         self._newest.pop(lane, None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -56,7 +57,11 @@ class HeightField:
 
     def at(self, x: Floats | float, y: Floats | float) -> Floats:
         """Bilinear height at points; beyond the grid the border value goes on. Broadcasts."""
-        return self._bilinear(self.z, np.asarray(x, dtype=float), np.asarray(y, dtype=float))
+        return self.several_at((self.z,), x, y)[0]
+
+    def several_at(self, grids: Iterable[Floats], x: Floats | float, y: Floats | float) -> tuple[Floats, ...]:
+        """The same of several values on this grid, (rows, columns) each: the places are found once."""
+        return self._bilinear(grids, np.asarray(x, dtype=float), np.asarray(y, dtype=float))
 
     def gradient(self) -> tuple[Floats, Floats]:
         """Central differences dz/dx and dz/dy on the grid, one-sided at its borders."""
@@ -64,15 +69,20 @@ class HeightField:
         dy: Floats = np.asarray(np.gradient(self.z, self.pitch, axis=1))
         return dx, dy
 
-    def _bilinear(self, values: Floats, x: Floats, y: Floats) -> Floats:
-        u = np.clip((x - self.x0) / self.pitch, 0, values.shape[0] - 1.000001)
-        v = np.clip((y - self.y0) / self.pitch, 0, values.shape[1] - 1.000001)
+    def _bilinear(self, grids: Iterable[Floats], x: Floats, y: Floats) -> tuple[Floats, ...]:
+        rows, width = self.z.shape
+        u = np.clip((x - self.x0) / self.pitch, 0, rows - 1.000001)
+        v = np.clip((y - self.y0) / self.pitch, 0, width - 1.000001)
         i: NDArray[np.intp] = u.astype(np.intp)
         j: NDArray[np.intp] = v.astype(np.intp)
         u, v = u - i, v - j
-        flat, width = values.ravel(), values.shape[1]
         corner = i * width + j
-        near = flat[corner] * (1 - v) + flat[corner + 1] * v
-        far = flat[corner + width] * (1 - v) + flat[corner + width + 1] * v
-        result: Floats = near * (1 - u) + far * u
-        return result
+        u_left, v_left = 1 - u, 1 - v
+
+        def blended(flat: Floats) -> Floats:
+            near = flat[corner] * v_left + flat[corner + 1] * v
+            far = flat[corner + width] * v_left + flat[corner + width + 1] * v
+            result: Floats = near * u_left + far * u
+            return result
+
+        return tuple(blended(values.ravel()) for values in grids)

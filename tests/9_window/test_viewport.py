@@ -95,6 +95,18 @@ def test_that_a_pick_meets_a_layer_where_it_was_moved_to(view, ball):
     assert view.pick(*pixel(view, (100, 0, 0)))[1][2] == pytest.approx(107.0, abs=0.05)
 
 
+def test_that_a_bent_layer_is_met_where_it_is_drawn_and_comes_back_to_the_bit(view, ball):
+    view.view("medial", "right")
+    before = view.scene.layers["ball"].points
+    view.bend("ball", lambda x, y: 0.1 * x)
+    assert view.pick(*pixel(view, (100.0, 50.0, 60.0)))[1] == pytest.approx((100.0, 50.0, 60.0), abs=0.1)
+    assert view.pick(*pixel(view, (100.0, 0.0, 108.0))) is not None
+    assert view.pick(*pixel(view, (100.0, 0.0, 8.0))) is None
+    view.bend("ball", None)
+    assert np.array_equal(view.scene.layers["ball"].points, before)
+    assert view.pick(*pixel(view, (100.0, 0.0, 8.0))) is not None
+
+
 def test_that_hidden_and_unpickable_layers_are_looked_through(view, ball):
     lid = solids.box((300, 300, 5), at=(-50, -150, 200))
     view.set_mesh("lid", lid.vertices, lid.faces, SKIN)
@@ -332,11 +344,16 @@ def test_that_a_heavy_scan_is_drawn_light_and_picked_whole(view):
     faces = np.concatenate([np.stack([a, b, c], axis=1), np.stack([a, c, d], axis=1)])
     view.set_mesh("scan", vertices, faces, SKIN)
     layer = view.scene.layers["scan"]
-    assert layer.data.GetNumberOfCells() < 150_000 < len(faces)
+    assert layer.drawn < 150_000 < len(faces)
     view.view("top", "right")
     corner = vertices[150 * 300 + 150]
     assert view.pick(*pixel(view, corner))[1] == pytest.approx(corner, abs=0.01)
     view.colour("scan", vertices[:, 2], ColourScale("height", -3, 3, diverging=True))
+    view.bend("scan", lambda x, y: np.full_like(x, 20.0))
+    lifted = view.pick(*pixel(view, corner))[1]
+    assert lifted[2] == pytest.approx(corner[2] + 20.0, abs=0.3)
+    view.bend("scan", None)
+    assert view.pick(*pixel(view, corner))[1] == pytest.approx(corner, abs=0.01)
 
 
 def test_that_a_legend_stands_only_while_its_layer_does(view, ball):

@@ -23,9 +23,13 @@ from orthodesign.foundation.mesh import Mesh
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
 
-# Asked for, of a move of the hand on one foot: the work that is ours, without the drawing. Of the best
-# move, which is the median of a machine that does nothing else.
+# Asked for, of a move of the hand: the work that is ours until the geometry is with the view, without the
+# drawing. In the window's own time on the processor, and of the best move, which is the median of a machine
+# that does nothing else.
+OWN_TIME = pytest.mark.benchmark(timer=time.thread_time)
 MOVE_MS = 10.0
+# What the window may do in one turn of its loop, before work belongs in the background
+FREEZE_MS = 100.0
 IMPORTS, SITTINGS = 50, 200
 
 
@@ -48,28 +52,10 @@ def seat(qapp, qtbot, tmp_path):
 @pytest.fixture
 def pair(seat, found):
     """The pair on the desk, with the view that a screen would have."""
-    from orthodesign.app.gui.viewport import Viewport
-
-    window = seat.window
-    if not isinstance(window.stage.viewport, Viewport):
-        _give_a_real_view(window)
+    seat.give_a_real_view()
     seat.take_pair(found)
     seat.settle()
     return seat
-
-
-def _give_a_real_view(window):
-    """Without a screen the window has a plain view, which uploads nothing."""
-    import orthodesign.app.gui.viewport as rooms
-
-    plain, make = window.stage.viewport, rooms.make_viewport
-    window.stage = None
-    rooms.make_viewport = lambda parent: rooms.Viewport(parent)
-    try:
-        window.make_view()
-    finally:
-        rooms.make_viewport = make
-    plain.deleteLater()
 
 
 def _drag(seat, benchmark):
@@ -83,6 +69,7 @@ def _drag(seat, benchmark):
     return 1000 * benchmark.stats.stats.min
 
 
+@OWN_TIME
 def test_a_move_of_a_slider_on_one_foot(pair, benchmark):
     pair.session.set_linking(Linking.SEPARATE, "left")
     pair.window.show_sides(("left",))
@@ -90,16 +77,44 @@ def test_a_move_of_a_slider_on_one_foot(pair, benchmark):
     assert _drag(pair, benchmark) <= MOVE_MS
 
 
+@OWN_TIME
 def test_a_move_of_a_slider_on_one_foot_with_its_section(pair, benchmark):
     pair.session.set_linking(Linking.SEPARATE, "left")
     assert pair.window.slicing.on
-    _drag(pair, benchmark)
+    assert _drag(pair, benchmark) <= MOVE_MS
 
 
+@OWN_TIME
+def test_a_move_of_a_slider_on_one_foot_with_its_section_and_gap(pair, benchmark):
+    pair.session.set_linking(Linking.SEPARATE, "left")
+    pair.window.show_map("gap")
+    assert _drag(pair, benchmark) <= MOVE_MS
+
+
+@OWN_TIME
 def test_a_move_of_a_slider_on_a_linked_pair_with_section_and_gap(pair, benchmark):
     pair.session.set_linking(Linking.LINKED, "left")
     pair.window.show_map("gap")
-    _drag(pair, benchmark)
+    assert _drag(pair, benchmark) <= MOVE_MS
+
+
+@OWN_TIME
+@pytest.mark.parametrize("deed", ["the other foot", "the section", "the skin of the left"])
+def test_what_follows_a_move_on_a_linked_pair_with_section_and_gap(pair, benchmark, deed):
+    """Each is done in a turn of its own, about a frame after the one before."""
+    pair.session.set_linking(Linking.LINKED, "left")
+    pair.window.show_map("gap")
+    pair.window.stage.show_skin(True)
+    stage, lifts = pair.window.stage, cycle(np.arange(0.5, 9.5, 0.5))
+
+    def moved():
+        # the lift is the one value that bends the scan; the cup the one that both feet share
+        pair.session.set_value("left", "heel_lift", float(next(lifts)))
+        pair.session.set_value("left", "heel_cup_depth", 10.0 + float(next(lifts)))
+        return (stage.trailing.taken(deed),), {}
+
+    benchmark.pedantic(lambda follow: follow(), setup=moved, rounds=40)
+    assert 1000 * benchmark.stats.stats.min <= MOVE_MS
 
 
 def test_show_a_prescription_in_the_panel(pair, benchmark):
@@ -187,16 +202,22 @@ def test_import_a_scan_until_its_foot_is_shown(seat, benchmark, tmp_path, times)
     mesh = _finely(times)
     path = tmp_path / "foot.stl"
     path.write_bytes(stl_bytes(mesh, "benchmark"))
-    longest = []
+    turns, work = [], []
+    seat.give_a_real_view()
 
     def bring_in():
         seat.window.desk.bring_in([path])
-        last = time.perf_counter()
+        last, used = time.perf_counter(), time.thread_time()
         while not (seat.session.sides and "right scan" in seat.window.stage.viewport.layers()):
             seat.qtbot.wait(1)
-            now = time.perf_counter()
-            longest.append(now - last)
-            last = now
+            now, so_far = time.perf_counter(), time.thread_time()
+            turns.append(1000 * (now - last))
+            work.append(1000 * (so_far - used))
+            last, used = now, so_far
 
     benchmark.pedantic(bring_in, setup=seat.clear_the_desk, rounds=2)
-    benchmark.extra_info.update(triangles=len(mesh.faces), longest_freeze_ms=1000 * max(longest))
+    benchmark.extra_info.update(
+        triangles=len(mesh.faces), longest_freeze_ms=max(turns), longest_work_of_the_window_ms=max(work)
+    )
+    # of the window's own thread: what others do on this machine does not count
+    assert max(work) <= FREEZE_MS

@@ -98,6 +98,7 @@ class Autosave:
         self._last = -float("inf")
         self._claimed: dict[str, Recovered] = {}
         self._findings: list[Finding] = []
+        self._closed = False
 
     def keep(self, case: Case, file: Path | None) -> bool:
         """Keep this case, now or, when one was kept just before, with the next ``flush``.
@@ -112,7 +113,7 @@ class Autosave:
     def flush(self) -> bool:
         """Write what is waiting. True where something was."""
         with self._guard:
-            if self._waiting is None:
+            if self._waiting is None or self._closed:
                 return False
             case, file = self._waiting
             # before, so that a full disk is not tried again with every step of a drag
@@ -132,6 +133,8 @@ class Autosave:
     def close(self) -> None:
         """End as the user wishes: nothing of this window stays, what was not taken over does."""
         with self._guard:
+            # what another thread is about to keep would stay behind
+            self._closed = True
             self.settled()
             if self._own is not None:
                 place, lock = self._own

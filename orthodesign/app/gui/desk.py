@@ -19,6 +19,7 @@ from orthodesign.app.identity import new_code
 from orthodesign.app.jobs import Answer, Bug, Jobs
 from orthodesign.app.library import Library, LibraryError
 from orthodesign.app.session import Session
+from orthodesign.app.session.feet import Prepare
 from orthodesign.app.settings import Settings, SettingsStore
 from orthodesign.case import Case, Side, load_case, save_case, scan_file_from
 from orthodesign.case.case import ScanFile
@@ -27,6 +28,7 @@ from orthodesign.design import ScanOptions
 from orthodesign.foot import Foot
 from orthodesign.foundation.errors import OrthodesignError
 from orthodesign.foundation.files import resource
+from orthodesign.foundation.progress import Progress
 from orthodesign.scan.formats import SUPPORTED
 
 CASE_ENDING = ".orthocase"
@@ -56,8 +58,10 @@ class Desk(QObject):
         super().__init__(window)
         self.window, self.jobs = window, jobs
         self.store, self.library, self.autosave = store, library, autosave
+        self.keeper = jobs.aside()
         self.voice, self._picture = voice, picture
         self.on_bug: Callable[[Bug], None] = lambda bug: None
+        self.prepare: Prepare = lambda foot, insole: None
         self.session: Session | None = None
         self.many = False
 
@@ -89,7 +93,7 @@ class Desk(QObject):
     def _begin(self, case: Case, path: Path | None, *, saved: bool) -> None:
         if self.session is not None:
             self.session.close()
-        self.session = Session(case, self.jobs, path, saved=saved)
+        self.session = Session(case, self.jobs, path, saved=saved, prepare=self.prepare)
         self.session.on_bug = self.on_bug
         self.begun.emit(self.session)
 
@@ -317,26 +321,37 @@ class Desk(QObject):
             self.voice.warn(error.sentence)
             return
         self._begin(case, found.file, saved=False)
-        with suppress(OrthodesignError):
+
+        def take_over(progress: Progress) -> None:
             self.autosave.keep(case, found.file)
+            self.autosave.flush()
             found.discard()
+
+        self.keeper.ask("recover", take_over, lambda answer: None)
 
     def _discard(self, found: Recovered) -> None:
         found.discard()
         self.offer_recovery()
 
     def keep(self) -> None:
-        """Keep the unsaved work in case the program is killed."""
+        """Keep the unsaved work in case the program is killed; in the background: a scan may be large."""
         session = self.session
         if session is None:
             return
         if not session.history.dirty:
             self.autosave.settled()
             return
-        try:
-            self.autosave.keep(session.case, session.path)
-        except OrthodesignError as error:
-            self.voice.warn(error.sentence)
+        case, path = session.case, session.path
+
+        def work(progress: Progress) -> None:
+            self.autosave.keep(case, path)
+            self.autosave.flush()
+
+        def answered(answer: Answer[None]) -> None:
+            if answer.sentence is not None or answer.bug is not None:
+                self.voice.warn(answer.sentence or self.bug_words(answer))
+
+        self.keeper.ask("keep", work, answered)
 
     # What is remembered
 

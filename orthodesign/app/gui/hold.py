@@ -58,7 +58,9 @@ class Hold(QObject):
         self.stage.set_handles(self._handles())
 
     def _heard(self, topic: Topic, side: Side | None) -> None:
-        if topic in (Topic.FOOT, Topic.DEVICE) and self._mode is not None:
+        # landmarks belong to the feet, grips to the device worked on
+        own = topic is Topic.FOOT or (topic is Topic.DEVICE and side == self.side and self._mode == "grips")
+        if own and self._mode is not None:
             self.stage.set_handles(self._handles())
 
     def _handles(self) -> list[Handle]:

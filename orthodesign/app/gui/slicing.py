@@ -13,34 +13,21 @@ from orthodesign.app.gui.viewport import DEVICE, SKIN
 from orthodesign.app.gui.viewport.cutting import cut
 from orthodesign.app.gui.viewport.section_view import SectionView
 from orthodesign.app.session import Topic
-from orthodesign.app.session.maps import without_ride
+from orthodesign.app.session.ride import ride_of
 from orthodesign.case import Side
 from orthodesign.foot import Foot
-from orthodesign.foundation.mesh import Mesh
-from orthodesign.foundation.sections import Curve
+from orthodesign.foundation.sections import Curve, section_curves
 from orthodesign.insole import Insole
-
-# Half the width of the strip in which the ride of the foot is read off the device, mm
-_SLICE = 2.0
 
 
 def ridden(curves: tuple[Curve, ...], insole: Insole, x: float) -> tuple[Curve, ...]:
     """Curves (across, z) of the foot at ``x`` mm, raised and tilted as it rides on lift and posts there."""
-    plain = without_ride(insole)
-    if plain is insole:
+    ride = ride_of(insole)
+    if ride is None:
         return curves
-    y = insole.top[:, 1]
-    near = np.abs(insole.top[:, 0] - x) < _SLICE
-    if near.sum() < 8:
-        return curves
-    carried = (insole.top[:, 2] - insole.z_shift) - (plain.top[:, 2] - plain.z_shift)
-    tilt, rise = np.polyfit(y[near], carried[near], 1)
     return tuple(
-        Curve(
-            curve.points + np.stack([0.0 * curve.points[:, 0], rise + tilt * curve.points[:, 0]], axis=1),
-            curve.closed,
-        )
-        for curve in curves
+        Curve(np.stack([across, z + ride.at(np.full_like(across, x), across)], axis=1), closed)
+        for (across, z), closed in ((curve.points.T, curve.closed) for curve in curves)
     )
 
 
@@ -53,7 +40,7 @@ class Slicing(QObject):
         self.side: Side = "left"
         self.position: float | None = None
         self.on = True
-        self._skin: tuple[Foot, Mesh] | None = None
+        self._foot_cut: tuple[Foot, float, tuple[Curve, ...]] | None = None
         view.moved.connect(lambda position, phase: self.move(position))
         stage.viewport.section_dragged.connect(lambda position, phase: self.move(position))
         theme.notifier.changed.connect(self._dress)
@@ -102,7 +89,8 @@ class Slicing(QObject):
         if topic is Topic.FOOT:
             self.show_side(self.side)
         elif topic is Topic.DEVICE and self.on:
-            self._cut()
+            # a moving hand is followed by the device first
+            self.stage.trailing.later("the section", self._cut)
 
     def _cut(self) -> None:
         foot, insole = self.stage.foot(self.side), self.stage.insole(self.side)
@@ -112,20 +100,24 @@ class Slicing(QObject):
             self.view.show_section(None)
             return
         device = insole.mesh if insole is not None else None
-        lift = insole.z_shift if insole is not None else 0.0
-        section = cut(
-            "x", self.position, self._in_f(foot), device, foot_lift=lift, ground=0.0, side=self.side
-        )
+        section = cut("x", self.position, None, device, ground=0.0, side=self.side)
+        curves = self._curves_of(foot, self.position)
         if insole is not None:
-            section = replace(section, foot=ridden(section.foot, insole, self.position))
+            raised = np.array([0.0, insole.z_shift])
+            curves = tuple(
+                Curve(curve.points + raised, curve.closed) for curve in ridden(curves, insole, self.position)
+            )
+        section = replace(section, foot=curves)
         self.view.show_section(section)
         self.stage.viewport.set_section("x", self.position)
 
-    def _in_f(self, foot: Foot) -> Mesh:
-        """The skin in frame F."""
-        if self._skin is None or self._skin[0] is not foot:
-            self._skin = foot, Mesh.of(foot.skin.vertices * (1.0, foot.medial, 1.0), foot.skin.faces)
-        return self._skin[1]
+    def _curves_of(self, foot: Foot, position: float) -> tuple[Curve, ...]:
+        """The scan cut there, frame F: while a device changes under it, its outline stays."""
+        known = self._foot_cut
+        if known is None or known[0] is not foot or known[1] != position:
+            curves = tuple(section_curves(self.stage.shapes.skin(foot), position))
+            known = self._foot_cut = foot, position, curves
+        return known[2]
 
     def _dress(self) -> None:
         self.view.set_colours(SKIN.colour, DEVICE.colour)

@@ -7,6 +7,7 @@ Left and right stand side by side: frame F's y grows to the patient's left, and 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,12 +15,14 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from orthodesign.app.gui import theme
+from orthodesign.app.gui.shapes import Shapes
+from orthodesign.app.gui.trailing import Trailing
 from orthodesign.app.gui.viewport import DEVICE, SKIN, ColourScale, Handle
 from orthodesign.app.session import Session, Topic
 from orthodesign.app.session.maps import MAPS
+from orthodesign.app.session.ride import Ride, ride_of
 from orthodesign.case import SIDES, Side
 from orthodesign.foot import Foot
-from orthodesign.foundation.mesh import Floats
 from orthodesign.insole import Insole
 
 if TYPE_CHECKING:
@@ -35,16 +38,23 @@ class Stage(QObject):
 
     activated = Signal(str)
     """The side of a foot or device that was clicked."""
+    skin_brought = Signal(bool)
+    """The scans came into view, or made way, because of what else is shown."""
 
     def __init__(self, viewport: Viewport, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.viewport = viewport
         self.session: Session | None = None
+        self.shapes = Shapes(viewport)
+        self.trailing = Trailing(self)
+        self.side: Side = "left"
         self.shown: tuple[Side, ...] = SIDES
         self.skin, self.device, self.apart = True, True, False
         self.map: str | None = None
         self._before_soles: Pose | None = None
         self._feet: dict[Side, Foot] = {}
+        self._rides: dict[Side, Ride | None] = {}
+        self._behind: set[Side] = set()
         viewport.picked.connect(lambda name, point: self.activated.emit(name.split()[0]))
         theme.notifier.changed.connect(self._dress)
         self._dress()
@@ -56,7 +66,8 @@ class Stage(QObject):
         self.session = session
         for name in self.viewport.layers():
             self.viewport.remove(name)
-        self._feet.clear()
+        for kept in (self._feet, self._rides, self._behind, self.trailing):
+            kept.clear()
         self.viewport.set_handles(())
         self.viewport.set_ground(None)
         session.listen(self._heard)
@@ -67,7 +78,7 @@ class Stage(QObject):
         if topic is Topic.FOOT and side is not None:
             self._foot_changed(side)
         elif topic is Topic.DEVICE and side is not None:
-            self._device_changed(side)
+            self._follow(side)
         elif topic is Topic.CASE:
             for each in SIDES:
                 if self.foot(each) is None and each in self._feet:
@@ -83,9 +94,15 @@ class Stage(QObject):
 
     # What is shown
 
+    def work_on(self, side: Side) -> None:
+        """The foot of this side follows the hand at once, the other a little later."""
+        self.side = side
+        self._catch_up()
+
     def show_sides(self, sides: Iterable[Side]) -> None:
         """Left, right or both."""
         self.shown = tuple(sides)
+        self._catch_up()
         self._arrange()
         if self.map is not None:
             self.show_map(self.map)
@@ -94,6 +111,10 @@ class Stage(QObject):
         """The scan's skin over the device, or not."""
         self.skin = shown
         self._arrange()
+
+    def _bring_skin(self, shown: bool) -> None:
+        self.show_skin(shown)
+        self.skin_brought.emit(shown)
 
     def show_devices(self, shown: bool) -> None:
         """The devices, or the feet alone."""
@@ -117,13 +138,15 @@ class Stage(QObject):
                 self.viewport.fly(before)
 
     def show_apart(self, apart: bool) -> None:
-        """The scan lifted off its device, or in it."""
+        """The scan lifted off its device, where it is seen and in nobody's way; or in it again."""
         self.apart = apart
-        self._arrange()
+        self._bring_skin(apart or self.map is None)
 
     def show_map(self, name: str | None) -> None:
-        """Colour the devices by one of ``MAPS``, or plainly."""
-        self.map = name
+        """Colour the devices by one of ``MAPS``, or plainly; a scan that lies on them makes way for a map."""
+        before, self.map = self.map, name
+        if (before is None) != (name is None):
+            self._bring_skin(name is None or self.apart)
         # the legend is that of the layer painted last: let it be one that is seen
         for side in sorted(SIDES, key=lambda side: side in self.shown):
             self._paint(side)
@@ -189,14 +212,14 @@ class Stage(QObject):
             return
         for what in ("scan", "device"):
             self.viewport.remove(self.name(side, what))
+        self._rides.pop(side, None)
         if foot is None:
             self._feet.pop(side, None)
             self._arrange()
             return
         first = not self._feet
         self._feet[side] = foot
-        turned = foot.skin.faces if foot.side == "right" else foot.skin.faces[:, ::-1]
-        self.viewport.set_mesh(self.name(side, "scan"), _in_f(foot, foot.skin.vertices), turned, SKIN)
+        self.viewport.set_shape(self.name(side, "scan"), self.shapes.scan(foot), SKIN)
         self.viewport.set_pickable(self.name(side, "scan"), True)
         self._device_changed(side)
         self._arrange()
@@ -205,21 +228,48 @@ class Stage(QObject):
         else:
             self.fit()
 
+    def _follow(self, side: Side) -> None:
+        """A device changed: the one worked on moves in the same frame, the other a little later."""
+        if side == self.side:
+            self._device_changed(side)
+        else:
+            self._behind.add(side)
+            self.trailing.later("the other foot", self._catch_up)
+
+    def _catch_up(self) -> None:
+        """Bring up to date what is seen of what stayed behind."""
+        for side in sorted(self._behind.intersection(self.shown)):
+            self._device_changed(side)
+
     def _device_changed(self, side: Side) -> None:
-        insole, name = self.insole(side), self.name(side, "device")
-        if side not in self._feet:
+        self._behind.discard(side)
+        foot, insole, name = self._feet.get(side), self.insole(side), self.name(side, "device")
+        if foot is None:
             return
         if insole is None:
             self.viewport.remove(name)
+            self._bend(side)
             return
-        if name in self.viewport.layers():
-            self.viewport.move_mesh(name, insole.vertices)
-        else:
-            self.viewport.set_mesh(name, insole.vertices, insole.mesh.faces, DEVICE)
+        if name not in self.viewport.layers():
+            self.viewport.set_shape(name, self.shapes.device(foot, insole), DEVICE)
             self._arrange()
+        self.viewport.move_mesh(name, insole.vertices)
         self._stand(side)
         if self.map is not None:
             self._paint(side)
+        self.trailing.later(f"the skin of the {side}", partial(self._bend, side))
+
+    def _bend(self, side: Side) -> None:
+        """Let the scan ride on what raises or tilts its device, as the section shows it."""
+        name, insole = self.name(side, "scan"), self.insole(side)
+        if not self.viewport.is_shown(name):
+            return
+        before = self._rides.get(side)
+        ride = ride_of(insole) if insole is not None and self.device else None
+        if ride is before or (ride is not None and ride.is_as(before)):
+            return
+        self._rides[side] = ride
+        self.viewport.bend(name, None if ride is None else ride.at)
 
     def _arrange(self) -> None:
         """Put everything where it stands and show what is wanted."""
@@ -232,6 +282,7 @@ class Stage(QObject):
                 self.viewport.show_layer(scan, shown and (self.skin or alone))
                 self.viewport.opacity(scan, 1.0 if alone else SKIN.opacity)
                 self.viewport.set_pickable(scan, alone or self.apart)
+                self._bend(side)
             if device in present:
                 self.viewport.show_layer(device, shown and self.device)
             self._stand(side)
@@ -244,8 +295,8 @@ class Stage(QObject):
         if self.name(side, "device") in present:
             self.viewport.place(self.name(side, "device"), (x, y, z))
         if self.name(side, "scan") in present:
-            raised = insole.z_shift if insole is not None and self.device else 0.0
-            self.viewport.place(self.name(side, "scan"), (x, y, z + raised + _APART * self.apart))
+            raised = insole.z_shift + _APART * self.apart if insole is not None and self.device else 0.0
+            self.viewport.place(self.name(side, "scan"), (x, y, z + raised))
 
     def _paint(self, side: Side) -> None:
         name, insole = self.name(side, "device"), self.insole(side)
@@ -263,8 +314,3 @@ class Stage(QObject):
         """Follow light and dark."""
         if isinstance(QApplication.instance(), QApplication):
             self.viewport.set_theme(theme.colour("card"), theme.colour("text"), theme.colour("accent"))
-
-
-def _in_f(foot: Foot, points: Floats) -> Floats:
-    """(n, 3) points of the medial frame M in frame F."""
-    return points * np.array([1.0, foot.medial, 1.0])

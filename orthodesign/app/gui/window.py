@@ -41,7 +41,9 @@ from orthodesign.app.session import Session
 from orthodesign.app.session.maps import MAPS
 from orthodesign.app.settings import SettingsStore
 from orthodesign.case import SIDES, Side
+from orthodesign.foot import Foot
 from orthodesign.foundation.errors import OrthodesignError
+from orthodesign.insole import Insole
 
 _AUTOSAVE_MS = 2000
 
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
             self, self.jobs, self.store, self.library, self.autosave, self.workspace.banner, self._picture
         )
         self.desk.on_bug = self.report
+        self.desk.prepare = self._prepare
         self.out_tray = OutTray(self.desk)
         self.packer = Packer(self.desk, places.settings.parent / "keys")
         self.stage: Stage | None = None
@@ -99,7 +102,7 @@ class MainWindow(QMainWindow):
             self.actions_[name].setChecked(True)
         self.show_start()
         self._ticking = QTimer(self, interval=_AUTOSAVE_MS)
-        self._ticking.timeout.connect(self._tick)
+        self._ticking.timeout.connect(self.desk.keep)
         self._ticking.start()
         for finding in (*said, *self.library.findings()):
             self.workspace.banner.warn(words.finding(finding))
@@ -116,6 +119,7 @@ class MainWindow(QMainWindow):
         self.workspace.take_view(viewport)
         self.actions_.hear_keys(viewport)
         self.stage = Stage(viewport, self)  # type: ignore[arg-type]  # the plain one answers the same calls
+        self.stage.skin_brought.connect(self.actions_["skin"].setChecked)
         self.slicing = Slicing(self.stage, self.workspace.section, self)
         self.hold = Hold(self.stage, self)
         self.prescriber = Prescriber(self.workspace.prescribing, self.hold, self)
@@ -208,6 +212,8 @@ class MainWindow(QMainWindow):
             self.prescriber.show_side(side)
             self.slicing.show_side(side)
             self.preset_door.show()
+        if self.stage is not None:
+            self.stage.work_on(side)
         if self.hold is not None:
             self.hold.work_on(side)
         self.showing.refresh()
@@ -294,15 +300,10 @@ class MainWindow(QMainWindow):
         self.show_map(names[(names.index(now) + 1) % len(names)])
 
     def show_map(self, name: str) -> None:
-        """One of the colour maps, or ``none``; the scan makes way for a map, and comes back."""
+        """One of the colour maps, or ``none``."""
         self.actions_[f"map-{name}"].setChecked(True)
-        if self.stage is None:
-            return
-        before, wanted = self.stage.map, None if name == "none" else name
-        if (before is None) != (wanted is None):
-            self.actions_["skin"].setChecked(wanted is None)
-            self.stage.show_skin(wanted is None)
-        self.stage.show_map(wanted)
+        if self.stage is not None:
+            self.stage.show_map(None if name == "none" else name)
 
     def ask_code(self) -> None:
         """Another code for the case."""
@@ -338,17 +339,17 @@ class MainWindow(QMainWindow):
         with suppress(OrthodesignError):
             self.store.update(lambda settings: replace(settings, colour_scheme=scheme.value))
 
+    def _prepare(self, foot: Foot, insole: Insole) -> None:
+        """In a background thread: what the view will need of a foot that was found."""
+        if self.stage is not None:
+            self.stage.shapes.prepare(foot, insole)
+
     def _picture(self) -> QImage | None:
         return self.stage.viewport.grab_image() if self.stage is not None else None
 
     def report(self, bug: Bug) -> None:
         """Say that we made a mistake, and offer a report of it."""
         offer_report(self.workspace.banner, self, bug)
-
-    def _tick(self) -> None:
-        self.desk.keep()
-        with suppress(OrthodesignError):
-            self.autosave.flush()
 
     # Qt
 
@@ -374,6 +375,7 @@ class MainWindow(QMainWindow):
             self.store.update(lambda settings: replace(settings, window_state=state))
         if self.session is not None:
             self.session.close()
+        self.desk.keeper.close()
         self.autosave.close()
         self.jobs.close()
         if self.stage is not None:

@@ -14,10 +14,14 @@ from orthodesign.case import FootInputs, ScanFile, Side
 from orthodesign.design import ScanOptions, design_for, find_foot_in
 from orthodesign.foot import Foot
 from orthodesign.foundation.progress import Progress
+from orthodesign.insole import Insole
 from orthodesign.prescription import Prescription
 
 # Undo goes back to feet found before; each holds its scan's mesh
 _REMEMBERED = 6
+
+Prepare = Callable[[Foot, Insole], None]
+"""What else is to be done about a foot, with a device on it, before it is told: in the background."""
 
 _Key = tuple[str, ScanOptions]
 
@@ -25,8 +29,10 @@ _Key = tuple[str, ScanOptions]
 class Feet:
     """For each side the foot in its scan, or how far its search is."""
 
-    def __init__(self, jobs: Jobs, changed: Callable[[Side], None], bug: Callable[[Bug], None]) -> None:
-        self._jobs, self._changed, self._bug = jobs, changed, bug
+    def __init__(
+        self, jobs: Jobs, changed: Callable[[Side], None], bug: Callable[[Bug], None], prepare: Prepare
+    ) -> None:
+        self._jobs, self._changed, self._bug, self._prepare = jobs, changed, bug, prepare
         self._found: OrderedDict[_Key, Foot] = OrderedDict()
         self._wanted: dict[Side, _Key | None] = {}
         self._states: dict[Side, FootState] = {}
@@ -73,7 +79,7 @@ class Feet:
             foot = find_foot_in(scan.content, Path(scan.name), options, progress)
             progress("preparing the device", 0.9)
             # the first device of a foot takes long enough to be felt: let its blank be ready
-            design_for(foot, Prescription())
+            self._prepare(foot, design_for(foot, Prescription()).insole)
             return foot
 
         def settle(answer: Answer[Foot]) -> None:

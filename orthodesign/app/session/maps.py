@@ -50,8 +50,8 @@ def gap(insole: Insole) -> Floats:
     insole = without_ride(insole)
     foot, top = insole.foot, insole.top
     x, y, z = top[:, 0], top[:, 1] * foot.medial, top[:, 2] - insole.z_shift
-    dx, dy = (foot.sole.with_z(slope).at(x, y) for slope in _slopes(foot))
-    return _on_top(insole, (foot.plantar.raw.at(x, y) - z) / np.sqrt(1.0 + dx * dx + dy * dy))
+    sole, dx, dy = foot.plantar.raw.several_at((foot.plantar.raw.z, *_slopes(foot)), x, y)
+    return _on_top(insole, (sole - z) / np.sqrt(1.0 + dx * dx + dy * dy))
 
 
 def without_ride(insole: Insole) -> Insole:

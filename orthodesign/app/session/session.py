@@ -15,7 +15,7 @@ from typing import Any
 from orthodesign.app.jobs import Answer, Bug, Jobs
 from orthodesign.app.session.balance import Balance, balance_of
 from orthodesign.app.session.bench import Bench
-from orthodesign.app.session.feet import Feet
+from orthodesign.app.session.feet import Feet, Prepare
 from orthodesign.app.session.history import History
 from orthodesign.app.session.linking import copied, edited, other
 from orthodesign.app.session.states import CheckState, FootState
@@ -46,13 +46,22 @@ Listener = Callable[[Topic, Side | None], None]
 class Session:
     """A case, its history, and what follows from it on both sides."""
 
-    def __init__(self, case: Case, jobs: Jobs, path: Path | None = None, *, saved: bool = True) -> None:
+    def __init__(
+        self,
+        case: Case,
+        jobs: Jobs,
+        path: Path | None = None,
+        *,
+        saved: bool = True,
+        prepare: Prepare = lambda foot, insole: None,
+    ) -> None:
+        """``prepare`` is done about every foot in the background, before listeners hear of it."""
         self.jobs = jobs
         self.path = path
         self.on_bug: Callable[[Bug], None] = lambda bug: None
         self._listeners: list[Listener] = []
         self.history = History(case, saved=saved)
-        self._feet = Feet(jobs, self._foot_changed, self._report)
+        self._feet = Feet(jobs, self._foot_changed, self._report, prepare)
         self._bench = Bench(jobs, lambda side: self._tell(Topic.CHECKS, side), self._report)
         self._follow()
 

@@ -8,7 +8,7 @@ the focus, in mm. Frame F: +X to the toes, +Y to the patient's left, +Z up.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import cos, radians, sin, tan
+from math import atan2, cos, degrees, hypot, radians, sin, tan
 from typing import Literal
 
 import numpy as np
@@ -73,6 +73,12 @@ class Pose:
         """The same direction and scale on another focus."""
         x, y, z = (float(value) for value in np.asarray(point, dtype=float))
         return replace(self, focus=(x, y, z))
+
+    def seen_from(self, direction: ArrayLike) -> Pose:
+        """Turned so that ``direction`` (3,) leads to the eye; straight up or down the azimuth stays."""
+        x, y, z = (float(value) for value in np.asarray(direction, float))
+        azimuth = self.azimuth if hypot(x, y) <= 1e-9 else degrees(atan2(y, x))
+        return replace(self, azimuth=azimuth, elevation=degrees(atan2(z, hypot(x, y))))
 
     def zoomed(self, factor: float, right: float = 0.0, up: float = 0.0) -> Pose:
         """Seen ``factor`` times smaller; what lies ``right``/``up`` mm from the middle stays there."""

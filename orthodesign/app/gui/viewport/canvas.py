@@ -8,7 +8,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QWidget
 from pyvistaqt.rwi import QVTKRenderWindowInteractor
 
+from orthodesign.app.gui.viewport.camera import Pose
 from orthodesign.app.gui.viewport.opengl import draws_in_software
+from orthodesign.app.gui.viewport.rehearsal import Rehearsal
 from orthodesign.app.gui.viewport.scene import Scene
 
 
@@ -25,6 +27,7 @@ class Canvas(QVTKRenderWindowInteractor):
         super().__init__(parent)
         self._aim = aim
         self._scene: Scene | None = scene
+        self._rehearsal: Rehearsal | None = Rehearsal(scene.renderer, Pose().focus)
         window = self.GetRenderWindow()
         # smoothing four times over costs llvmpipe three to five times the frame, a graphics card nothing
         window.SetMultiSamples(0 if draws_in_software() else 4)
@@ -39,6 +42,9 @@ class Canvas(QVTKRenderWindowInteractor):
         if self._scene is not None:
             self._aim()
         super().paintGL()
+        if self._rehearsal is not None:
+            self._rehearsal.end()
+            self._rehearsal = None
 
     def close(self) -> bool:
         """Free what VTK holds on the graphics card; harmless a second time."""

@@ -72,12 +72,13 @@ class ColourScale:
 
     def colours(self, values: ArrayLike, missing: tuple[int, int, int] = (150, 150, 150)) -> Bytes:
         """(n, 3) uint8 RGB of (n,) values; ``missing`` where a value is NaN."""
-        share = self.share(values)
-        known = np.isfinite(share)
-        index = np.where(known, share, 0) * np.float32(_STEPS - 1) + np.float32(0.5)
-        colours: Bytes = table(self.diverging)[index.astype(np.uint8)]
-        if not known.all():
-            colours[~known] = missing
+        given = np.asarray(values, dtype=np.float32)
+        known = np.isfinite(given)
+        # the last colour of the palette is that of what is missing: one look-up for all
+        palette = np.vstack([table(self.diverging), np.array([missing], dtype=np.uint8)])
+        index = np.full(given.shape, _STEPS, dtype=np.intp)
+        index[known] = (self.share(given[known]) * np.float32(_STEPS - 1) + np.float32(0.5)).astype(np.intp)
+        colours: Bytes = palette.take(index, axis=0)
         return colours
 
     def ticks(self, most: int = 7) -> tuple[float, ...]:

@@ -1,4 +1,4 @@
-"""One named mesh in the scene: its arrays, its actor, and the tree that finds where a ray meets it."""
+"""One named mesh in the scene: how it looks, where it stands, and what a line of sight meets of it."""
 
 from __future__ import annotations
 
@@ -6,18 +6,13 @@ from dataclasses import replace
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.spatial import cKDTree
 from vtkmodules.util.numpy_support import numpy_to_vtk
 from vtkmodules.util.vtkConstants import VTK_UNSIGNED_CHAR
-from vtkmodules.vtkCommonCore import reference
-from vtkmodules.vtkCommonDataModel import vtkStaticCellLocator
 from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper, vtkProperty
 
 from orthodesign.app.gui.viewport.colours import ColourScale
 from orthodesign.app.gui.viewport.look import Look
-from orthodesign.app.gui.viewport.normals import VertexNormals
-from orthodesign.app.gui.viewport.polydata import Faces, as_vertices, polydata
-from orthodesign.app.gui.viewport.thinning import thinned
+from orthodesign.app.gui.viewport.shape import Rise, Shape
 
 Floats = NDArray[np.float64]
 # how matt each kind is: ambient, diffuse, specular, specular power
@@ -38,25 +33,19 @@ _EDGE_DENSITY = """//VTK::Light::Impl
 """
 # All but nothing, so that drawing it leaves colours as they are to the last bit; VTK skips a plain 0
 _UNSEEN = 1 / 1024
-# a line of sight exactly along an edge would slip between its two triangles
-_EDGE_MM = 1e-3
 _BODY = 0.75
 
 
 class Layer:
     """A mesh that is drawn and can be moved, coloured, placed and picked."""
 
-    def __init__(self, vertices: ArrayLike, faces: ArrayLike, look: Look) -> None:
-        """``vertices`` (n, 3) mm, ``faces`` (m, 3); both are copied."""
-        self._whole = as_vertices(vertices)
-        self._faces: Faces = np.array(faces, dtype=np.int64).reshape(-1, 3)
+    def __init__(self, shape: Shape, look: Look) -> None:
+        self._shape = shape
         self.offset = np.zeros(3)
         self.pickable = True
         self.stale = False
-        """Moved since it was last met by a line of sight: the next one costs a new tree."""
+        """Moved since it was last met by a line of sight: the next one costs new trees."""
         self._dark = False
-        self._locator: vtkStaticCellLocator | None = None
-        self._nearest: NDArray[np.intp] | None = None
         self.mapper = vtkPolyDataMapper()
         self.mapper.ScalarVisibilityOff()
         self.mapper.SetColorModeToDirectScalars()
@@ -69,13 +58,18 @@ class Layer:
         self.veil.ForceOpaqueOn()
         self.veil.GetProperty().SetOpacity(_UNSEEN)
         self.veil.GetProperty().LightingOff()
-        self._draw()
+        self._show()
         self.set_look(look)
+
+    @property
+    def drawn(self) -> int:
+        """Number of triangles that are drawn: fewer than given where those are many."""
+        return int(self._shape.data.GetNumberOfCells())
 
     @property
     def count(self) -> int:
         """Number of vertices given (not of those drawn)."""
-        return len(self._whole)
+        return len(self._shape.vertices)
 
     @property
     def visible(self) -> bool:
@@ -111,21 +105,11 @@ class Layer:
     @property
     def points(self) -> Floats:
         """(k, 3) some of the vertices where they stand in the scene, enough to know its extent."""
-        step = max(1, len(self._whole) // 4000)
-        return self._whole[::step].astype(float) + self.offset
+        return self._shape.points + self.offset
 
-    def _draw(self) -> None:
-        """Build what is drawn from the arrays: the whole mesh, or a thin copy of a heavy one."""
-        thin = thinned(self._whole, self._faces)
-        self._thin = thin is not None
-        vertices, faces = (self._whole, self._faces) if thin is None else thin
-        self._drawn = vertices
-        self._smooth = VertexNormals(faces, len(vertices))
-        self._normals = self._smooth.of(vertices)
-        self.data = polydata(vertices, faces)
-        self.data.GetPointData().SetNormals(numpy_to_vtk(self._normals))
-        self.mapper.SetInputData(self.data)
-        self._veil_mapper.SetInputData(self.data)
+    def _show(self) -> None:
+        self.mapper.SetInputData(self._shape.data)
+        self._veil_mapper.SetInputData(self._shape.data)
 
     def set_look(self, look: Look) -> None:
         """Colour, opacity and material."""
@@ -172,21 +156,15 @@ class Layer:
 
     def move(self, vertices: ArrayLike) -> None:
         """New positions (n, 3) mm for the same triangles, written in place with their normals."""
-        given = np.asarray(vertices)
-        if given.shape != self._whole.shape:
-            raise ValueError(f"{given.shape} vertices cannot move a layer of {self._whole.shape}")
-        self._whole[...] = given
-        self._locator = None
+        if self._shape.move(vertices):
+            self._show()
         self.stale = True
-        if self._thin:
-            self._nearest = None
-            self._draw()
-            return
-        self._normals[...] = self._smooth.of(self._whole)
-        self.data.GetPoints().GetData().Modified()
-        self.data.GetPoints().Modified()
-        self.data.GetPointData().GetNormals().Modified()
-        self.data.Modified()
+
+    def bend(self, rise: Rise | None) -> bool:
+        """Draw it ``rise`` higher, place by place, or as it is (None); False where nothing changes."""
+        bent = self._shape.bend(rise)
+        self.stale = self.stale or bent
+        return bent
 
     def paint(self, values: ArrayLike | None, scale: ColourScale | None) -> None:
         """Colour by ``values`` (n,), one per vertex given; None gives the plain colour back."""
@@ -197,13 +175,10 @@ class Layer:
         given = np.asarray(values, dtype=np.float32)
         if given.shape != (self.count,):
             raise ValueError(f"{given.shape} values cannot colour {self.count} vertices")
-        if self._thin:
-            if self._nearest is None:
-                self._nearest = cKDTree(self._whole).query(self._drawn)[1]
-            given = given[self._nearest]
+        given = self._shape.for_drawn(given)
         own = tuple(round(255 * share) for share in self.actor.GetProperty().GetColor())
         self._colours = scale.colours(given, missing=(own[0], own[1], own[2]))
-        self.data.GetPointData().SetScalars(numpy_to_vtk(self._colours, array_type=VTK_UNSIGNED_CHAR))
+        self._shape.data.GetPointData().SetScalars(numpy_to_vtk(self._colours, array_type=VTK_UNSIGNED_CHAR))
         self.mapper.ScalarVisibilityOn()
         self._set_material("map")
 
@@ -215,14 +190,6 @@ class Layer:
 
     def hit(self, near: Floats, far: Floats) -> Floats | None:
         """(3,) first point of the line of sight ``near``–``far`` on the whole mesh, in the scene; or None."""
-        if self._locator is None:
-            whole = polydata(self._whole, self._faces) if self._thin else self.data
-            self._locator = vtkStaticCellLocator()
-            self._locator.SetDataSet(whole)
-            self._locator.BuildLocator()
-            self.stale = False
-        share, point, at = reference(0.0), [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]
-        start, end = (near - self.offset).tolist(), (far - self.offset).tolist()
-        # VTK's stubs know no references for what C++ gives back by reference
-        met = self._locator.IntersectWithLine(start, end, _EDGE_MM, share, point, at, reference(0))  # type: ignore[call-overload]
-        return np.array(point) + self.offset if met else None
+        self.stale = False
+        found = self._shape.look_out().first(near - self.offset, far - self.offset)
+        return None if found is None else found + self.offset

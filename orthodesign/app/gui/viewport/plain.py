@@ -6,7 +6,7 @@ them), keeps what it is told, and draws nothing but the reason. Tests of the win
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -36,6 +36,7 @@ class PlainViewport(QWidget):
         self.shown: dict[str, bool] = {}
         self.colours: dict[str, tuple[Floats, ColourScale]] = {}
         self.places: dict[str, tuple[float, float, float]] = {}
+        self.bent: dict[str, Callable[[Floats, Floats], Floats] | None] = {}
         self.handles: tuple[Handle, ...] = ()
         self.section: tuple[str, float | None, bool] = ("x", None, False)
         self._pose = Pose()
@@ -53,6 +54,15 @@ class PlainViewport(QWidget):
         self.shown.setdefault(name, True)
         self.colours.pop(name, None)
 
+    @staticmethod
+    def shaped(vertices: ArrayLike, faces: ArrayLike) -> tuple[ArrayLike, ArrayLike]:
+        """A mesh for ``set_shape``."""
+        return vertices, faces
+
+    def set_shape(self, name: str, shape: tuple[ArrayLike, ArrayLike], look: Look) -> None:
+        """Keep a mesh."""
+        self.set_mesh(name, *shape, look)
+
     def move_mesh(self, name: str, vertices: ArrayLike) -> None:
         """Keep new positions; as many as before."""
         old, faces = self.meshes[name]
@@ -60,6 +70,10 @@ class PlainViewport(QWidget):
         if given.shape != old.shape:
             raise ValueError(f"{given.shape} vertices cannot move a layer of {old.shape}")
         self.meshes[name] = given, faces
+
+    def bend(self, name: str, rise: Callable[[Floats, Floats], Floats] | None) -> None:
+        """Keep what bends it."""
+        self.bent[name] = rise
 
     def colour(self, name: str, values: ArrayLike | None, scale: ColourScale | None = None) -> None:
         """Keep values and scale."""
@@ -94,7 +108,7 @@ class PlainViewport(QWidget):
 
     def remove(self, name: str) -> None:
         """Forget a layer."""
-        for kept in (self.meshes, self.looks, self.shown, self.colours, self.places):
+        for kept in (self.meshes, self.looks, self.shown, self.colours, self.places, self.bent):
             kept.pop(name, None)
 
     def layers(self) -> tuple[str, ...]:

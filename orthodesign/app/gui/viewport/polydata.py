@@ -13,11 +13,14 @@ Faces = NDArray[np.int64]
 
 
 def polydata(vertices: Floats32, faces: Faces) -> vtkPolyData:
-    """Triangles that share memory with ``vertices`` (n, 3) float32; VTK keeps hold of the array."""
+    """Triangles that share memory with ``vertices`` (n, 3) float32 and ``faces`` (m, 3).
+
+    VTK keeps hold of the arrays.
+    """
     points = vtkPoints()
     points.SetData(numpy_to_vtk(vertices))
-    starts = numpy_to_vtkIdTypeArray(np.arange(0, 3 * len(faces) + 1, 3, dtype=np.int64), deep=1)
-    corners = numpy_to_vtkIdTypeArray(np.ascontiguousarray(faces, dtype=np.int64).ravel(), deep=1)
+    starts = numpy_to_vtkIdTypeArray(np.arange(0, 3 * len(faces) + 1, 3, dtype=np.int64))
+    corners = numpy_to_vtkIdTypeArray(np.ascontiguousarray(faces, dtype=np.int64).ravel())
     cells = vtkCellArray()
     cells.SetData(starts, corners)
     data = vtkPolyData()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-import numpy as np
 from numpy.typing import ArrayLike
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPalette, QResizeEvent, QWheelEvent
@@ -24,6 +24,7 @@ from orthodesign.app.gui.viewport.opengl import draws_in_software
 from orthodesign.app.gui.viewport.overlay import Overlay
 from orthodesign.app.gui.viewport.plane import Axis
 from orthodesign.app.gui.viewport.scene import Scene
+from orthodesign.app.gui.viewport.shape import Rise, Shape
 
 _MARGIN = 16
 _REST_MS = 300
@@ -75,7 +76,19 @@ class Viewport(QWidget):
         A scan of more than 150,000 triangles is drawn from a lighter copy; picks meet the whole.
         The place (``place``) and whether it is shown stay when the name was there before.
         """
-        layer, old = Layer(vertices, faces, look), self.scene.layers.get(name)
+        self.set_shape(name, self.shaped(vertices, faces), look)
+
+    @staticmethod
+    def shaped(vertices: ArrayLike, faces: ArrayLike) -> Shape:
+        """A mesh made ready for ``set_shape``: in any thread, because it takes long of a heavy one."""
+        shape = Shape(vertices, faces)
+        shape.look_out()
+        return shape
+
+    def set_shape(self, name: str, shape: Shape, look: Look) -> None:
+        """Show what was made ready, as ``set_mesh`` does; it belongs to this layer from now on."""
+        shape.bend(None)
+        layer, old = Layer(shape, look), self.scene.layers.get(name)
         if old is not None:
             layer.place(old.offset)
             layer.show(old.visible)
@@ -87,6 +100,11 @@ class Viewport(QWidget):
         """New positions (n, 3) for the same triangles; shading follows. Made for every mouse move."""
         self.scene.layers[name].move(vertices)
         self.refresh()
+
+    def bend(self, name: str, rise: Rise | None) -> None:
+        """Draw a layer ``rise(x, y)`` mm higher, place by place, or as it is (None); its mesh stays."""
+        if self.scene.layers[name].bend(rise):
+            self.refresh()
 
     def colour(self, name: str, values: ArrayLike | None, scale: ColourScale | None = None) -> None:
         """Colour a layer by (n,) values with a legend, or give its plain colour back (None).
@@ -205,13 +223,9 @@ class Viewport(QWidget):
     def fly_to(self, point: ArrayLike, from_direction: ArrayLike | None = None, span: float = 90.0) -> None:
         """Look at ``point`` (3,) mm, ``span`` mm high, from ``from_direction`` (point to eye) or as now."""
         pose = self._pose.looking_at(point)
-        azimuth, elevation = pose.azimuth, pose.elevation
         if from_direction is not None:
-            x, y, z = (float(value) for value in np.asarray(from_direction, float))
-            elevation = float(np.degrees(np.arctan2(z, np.hypot(x, y))))
-            if np.hypot(x, y) > 1e-9:
-                azimuth = float(np.degrees(np.arctan2(y, x)))
-        self.fly(Pose(pose.focus, azimuth, elevation, min(pose.half_height, span / 2)))
+            pose = pose.seen_from(from_direction)
+        self.fly(replace(pose, half_height=min(pose.half_height, span / 2)))
 
     def set_perspective(self, perspective: bool) -> None:
         """Things further away look smaller; by default they do not."""
