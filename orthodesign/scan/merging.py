@@ -121,7 +121,8 @@ def _joined(points: Points, faces: Ints) -> tuple[Mesh, int]:
     key = key[order]
     leading = np.ones(len(key), dtype=bool)
     leading[1:] = key[1:] != key[:-1]
-    group = np.cumsum(leading) - 1
+    # of integers: while numpy adds up booleans it lets no other thread go on
+    group = np.cumsum(leading.astype(np.int64)) - 1
     number = np.empty(len(key), dtype=np.int64)
     number[order] = group
     ranked = points[order]
