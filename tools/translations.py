@@ -24,9 +24,12 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from tools import sentences  # noqa: E402  # after the path to it is known
+
 WINDOW = ROOT / "orthodesign" / "app" / "gui"
 FOLDER = ROOT / "resources" / "translations"
 CATALOGUE_CONTEXT = "catalogue"
+SENTENCES_CONTEXT = "sentences"
 # English says itself, but for its plurals
 SOURCE_LANGUAGE = "en"
 # How many forms a counted thing has; where it is not said, two
@@ -69,7 +72,8 @@ class Entry:
 def texts() -> tuple[Text, ...]:
     """Every text of the window, sorted, each once."""
     found: dict[Text, Text] = {}
-    for text in (*_in_sources(), *_declared()):
+    errors = (Text(SENTENCES_CONTEXT, template, note="error") for template in sentences.templates())
+    for text in (*_in_sources(), *_declared(), *errors):
         before = found.get(text)
         if before is not None and before.counted != text.counted:
             raise SourceError(f"{text.source!r} is counted in one place and not in another")
@@ -139,7 +143,7 @@ class _Reader(ast.NodeVisitor):
             if context is None:
                 raise self._refused(call, "the context must be written out")
             forwarded = isinstance(call.args[1], ast.Name) and context in self._forwarders.values()
-            if context != CATALOGUE_CONTEXT and not forwarded:
+            if context not in (CATALOGUE_CONTEXT, SENTENCES_CONTEXT) and not forwarded:
                 self._take(context, call, call.args[1], counted=len(call.args) > 3)
         elif name == "_later":
             contexts = set(self._forwarders.values())
@@ -396,6 +400,11 @@ def main(words: list[str]) -> int:
     check = "--check" in words
     named = [word for word in words if not word.startswith("-")]
     said, behind = texts(), 0
+    told = sentences.written()
+    if check:
+        behind += sentences.FILE.read_text("utf-8") != told
+    else:
+        sentences.FILE.write_text(told, encoding="utf-8", newline="\n")
     for language in sorted({*languages(), *named}):
         path = FOLDER / f"orthodesign_{language}.ts"
         entries = updated(language, said, read(path))

@@ -225,7 +225,7 @@ def _why(leg: LegLength, number: int, last: int) -> str:
         return f"up to the whole {need}, if the stage before is borne and was not enough"
     first = {
         Scheme.HALF_THEN_3: f"half of {need}",
-        Scheme.TWO_THIRDS: f"65 % of {need}",
+        Scheme.TWO_THIRDS: f"65 % of {need} first",
         Scheme.LAYERS: "the first layer of 3.2 mm",
     }
     more = {Scheme.HALF_THEN_3: "3 mm more", Scheme.LAYERS: "one more layer of 3.2 mm"}

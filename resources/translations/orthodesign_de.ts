@@ -2545,6 +2545,94 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     </message>
 </context>
 <context>
+    <name>balance</name>
+    <message>
+        <source>Left heel {height:.1f} mm above the ground</source>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
+        <translation>Ferse links {height:.1f} mm über dem Boden</translation>
+    </message>
+    <message>
+        <source>Left leg {mm:g} mm shorter: {done} mm compensated</source>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
+        <translation>Bein links {mm:g} mm kürzer: {done} mm ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Right heel {height:.1f} mm above the ground</source>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
+        <translation>Ferse rechts {height:.1f} mm über dem Boden</translation>
+    </message>
+    <message>
+        <source>Right leg {mm:g} mm shorter: {done} mm compensated</source>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
+        <translation>Bein rechts {mm:g} mm kürzer: {done} mm ausgeglichen</translation>
+    </message>
+    <message>
+        <source>additions</source>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
+        <translation>Auflagen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
+        <translation>Erhöhung</translation>
+    </message>
+    <message>
+        <source>no device</source>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
+        <translation>keine Einlage</translation>
+    </message>
+    <message>
+        <source>nothing remains</source>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
+        <translation>nichts bleibt</translation>
+    </message>
+    <message>
+        <source>of it {mm} by the shoes</source>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
+        <translation>davon {mm} durch die Schuhe</translation>
+    </message>
+    <message>
+        <source>posting</source>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
+        <translation>Keile</translation>
+    </message>
+    <message>
+        <source>remaining</source>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>shell</source>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
+        <translation>Schale</translation>
+    </message>
+    <message>
+        <source>shoe</source>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
+        <translation>Schuh</translation>
+    </message>
+    <message>
+        <source>{mm} mm remain</source>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
+        <translation>{mm} mm bleiben</translation>
+    </message>
+    <message>
+        <source>{mm} mm too much</source>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
+        <translation>{mm} mm zu viel</translation>
+    </message>
+</context>
+<context>
     <name>bug</name>
     <message>
         <source>Save a report …</source>
@@ -6030,6 +6118,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Fuß (Maß)</translation>
     </message>
     <message>
+        <source>file exists</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>Datei gibt es schon</translation>
+    </message>
+    <message>
         <source>flat</source>
         <extracomment>word within a finding</extracomment>
         <translation>flach liegend</translation>
@@ -6038,6 +6131,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>forefoot</source>
         <extracomment>drawing thickness-zones</extracomment>
         <translation>Vorfuß</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>vorn</translation>
     </message>
     <message>
         <source>from the back of the heel along the foot</source>
@@ -6095,9 +6193,19 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Zoll</translation>
     </message>
     <message>
+        <source>input/output error</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
         <source>intrinsic</source>
         <extracomment>drawing post-kind; forefoot_post_kind: choice; rearfoot_post_kind: choice</extracomment>
         <translation>intrinsisch</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>ist ein Ordner</translation>
     </message>
     <message>
         <source>lateral</source>
@@ -6155,9 +6263,24 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>schmal</translation>
     </message>
     <message>
+        <source>no space left on device</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>Datei oder Ordner fehlt</translation>
+    </message>
+    <message>
         <source>none</source>
         <extracomment>orthodesign/app/gui/words.py</extracomment>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>ist kein Ordner</translation>
     </message>
     <message>
         <source>not tapered</source>
@@ -6205,6 +6328,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Gesamtlänge langsohliger Einlagen für Erwachsene 225 bis 303 mm</translation>
     </message>
     <message>
+        <source>permission denied</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
         <source>polypropylene</source>
         <extracomment>material: choice</extracomment>
         <translation>Polypropylen</translation>
@@ -6213,6 +6341,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>radius</source>
         <extracomment>spots: coordinate of a point</extracomment>
         <translation>Radius</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <source>rearfoot</source>
@@ -6323,6 +6456,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>unknown</source>
         <extracomment>kind of leg-length difference; since when there is a leg-length difference</extracomment>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>word within a finding</extracomment>
+        <translation>oben</translation>
     </message>
     <message>
         <source>values and limit: orthodesign proposal</source>
@@ -6489,22 +6627,22 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
     <name>check</name>
     <message>
         <source>Balance needs both feet.</source>
-        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
         <translation>Der Ausgleich braucht beide Füße.</translation>
     </message>
     <message>
         <source>Both heels are raised alike.</source>
-        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
         <translation>Beide Fersen sind gleich hoch.</translation>
     </message>
     <message>
         <source>Left heel {mm:.1f} mm higher</source>
-        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
         <translation>Linke Ferse {mm:.1f} mm höher</translation>
     </message>
     <message>
         <source>Right heel {mm:.1f} mm higher</source>
-        <extracomment>orthodesign/app/gui/steps/check_panel.py</extracomment>
+        <extracomment>orthodesign/app/gui/steps/balance_words.py</extracomment>
         <translation>Rechte Ferse {mm:.1f} mm höher</translation>
     </message>
     <message>
@@ -6731,6 +6869,1004 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>{unit} → {length:.0f} mm, {side}, {sure:.0f} % sure · {thousands:.1f}k triangles</source>
         <extracomment>orthodesign/app/gui/steps/scan_panel.py</extracomment>
         <translation>{unit} → {length:.0f} mm, {side}, {sure:.0f} % sicher · {thousands:.1f} Tsd. Dreiecke</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>3 mm more</source>
+        <extracomment>error</extracomment>
+        <translation>3 mm mehr</translation>
+    </message>
+    <message>
+        <source>65 % of {0} first</source>
+        <extracomment>error</extracomment>
+        <translation>zunächst 65 % von {0}</translation>
+    </message>
+    <message>
+        <source>A cut needs a direction: its normal is 0,0,0.</source>
+        <extracomment>error</extracomment>
+        <translation>Ein Schnitt braucht eine Richtung: Seine Normale ist 0,0,0.</translation>
+    </message>
+    <message>
+        <source>A cut needs numbers that are possible: give a point of the scan and a normal.</source>
+        <extracomment>error</extracomment>
+        <translation>Ein Schnitt braucht mögliche Zahlen: einen Punkt des Scans und eine Normale angeben.</translation>
+    </message>
+    <message>
+        <source>A foot is not {0} mm long: give its length in millimetres, heel to longest toe, {1} to {2}.</source>
+        <extracomment>error</extracomment>
+        <translation>Ein Fuß ist nicht {0} mm lang: die Länge in Millimetern angeben, Ferse bis längste Zehe, {1} bis {2}.</translation>
+    </message>
+    <message>
+        <source>A scan takes at most {0} cuts: give fewer.</source>
+        <extracomment>error</extracomment>
+        <translation>Ein Scan verträgt höchstens {0} Schnitte: weniger angeben.</translation>
+    </message>
+    <message>
+        <source>A weight of {0} kg is not between {1} and {2} kg: is it in kilograms?</source>
+        <extracomment>error</extracomment>
+        <translation>Ein Gewicht von {0} kg liegt nicht zwischen {1} und {2} kg: Sind es Kilogramm?</translation>
+    </message>
+    <message>
+        <source>An empty passphrase protects nothing: give one, or pack without.</source>
+        <extracomment>error</extracomment>
+        <translation>Eine leere Passphrase schützt nichts: eine angeben oder ohne packen.</translation>
+    </message>
+    <message>
+        <source>Devices are not written as {0}: end the name with {1}.</source>
+        <extracomment>error</extracomment>
+        <translation>Einlagen werden nicht als {0} geschrieben: Der Name muss auf {1} enden.</translation>
+    </message>
+    <message>
+        <source>Give either the unit or the foot length: both fix the scale of the scan.</source>
+        <extracomment>error</extracomment>
+        <translation>Entweder die Einheit oder die Fußlänge angeben: Beide legen den Maßstab des Scans fest.</translation>
+    </message>
+    <message>
+        <source>In no usual unit is this foot as long as a foot ({0} mm at first guess): give the unit or the foot length.</source>
+        <extracomment>error</extracomment>
+        <translation>In keiner üblichen Einheit ist dieser Fuß so lang wie ein Fuß ({0} mm nach erster Schätzung): Einheit oder Fußlänge angeben.</translation>
+    </message>
+    <message>
+        <source>In {0} the scan {1} would be {2} long, which no foot is: {3}.</source>
+        <extracomment>error</extracomment>
+        <translation>In {0} wäre der Scan {1} {2} lang, das ist kein Fuß: {3}.</translation>
+    </message>
+    <message>
+        <source>In {0} this foot would be {1} mm long: give another unit, or the foot length.</source>
+        <extracomment>error</extracomment>
+        <translation>In {0} wäre dieser Fuß {1} mm lang: eine andere Einheit oder die Fußlänge angeben.</translation>
+    </message>
+    <message>
+        <source>No foot in the scan lies as asked: leave its lie to the program.</source>
+        <extracomment>error</extracomment>
+        <translation>Kein Fuß im Scan liegt wie angegeben: die Lage dem Programm überlassen.</translation>
+    </message>
+    <message>
+        <source>No hollow surrounded by a rim was found in {0}: if it is a foot or a cast, say that it is one.</source>
+        <extracomment>error</extracomment>
+        <translation>In {0} wurde keine Mulde mit Rand gefunden: wenn es ein Fuß oder Gipsmodell ist, das angeben.</translation>
+    </message>
+    <message>
+        <source>The case cannot be kept: a value in it is not what it should be.</source>
+        <extracomment>error</extracomment>
+        <translation>Der Fall lässt sich nicht speichern: Ein Wert darin ist nicht, wie er sein soll.</translation>
+    </message>
+    <message>
+        <source>The case cannot be kept: its notes are too long, shorten them.</source>
+        <extracomment>error</extracomment>
+        <translation>Der Fall lässt sich nicht speichern: Die Notizen sind zu lang, bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>The case cannot be kept: the {0} scan is not the one that was brought in.</source>
+        <extracomment>error</extracomment>
+        <translation>Der Fall lässt sich nicht speichern: Der Scan {0} ist nicht der importierte.</translation>
+    </message>
+    <message>
+        <source>The case cannot be kept: {0}.</source>
+        <extracomment>error</extracomment>
+        <translation>Der Fall lässt sich nicht speichern: {0}.</translation>
+    </message>
+    <message>
+        <source>The case has no scans yet: nothing can be made of it.</source>
+        <extracomment>error</extracomment>
+        <translation>Der Fall hat noch keine Scans: Daraus lässt sich nichts machen.</translation>
+    </message>
+    <message>
+        <source>The code of a case stands in file names: give a short one, for example AB-1042.</source>
+        <extracomment>error</extracomment>
+        <translation>Der Code eines Falls steht in Dateinamen: einen kurzen wählen, etwa AB-1042.</translation>
+    </message>
+    <message>
+        <source>The cuts leave hardly anything of {0}: take one of them back or turn it round.</source>
+        <extracomment>error</extracomment>
+        <translation>Die Schnitte lassen von {0} fast nichts übrig: einen zurücknehmen oder umdrehen.</translation>
+    </message>
+    <message>
+        <source>The cuts leave nothing of {0}: take one of them back or turn it round.</source>
+        <extracomment>error</extracomment>
+        <translation>Die Schnitte lassen von {0} nichts übrig: einen zurücknehmen oder umdrehen.</translation>
+    </message>
+    <message>
+        <source>The device does not reach across the zones.</source>
+        <extracomment>error</extracomment>
+        <translation>Die Einlage reicht nicht über die Zonen.</translation>
+    </message>
+    <message>
+        <source>The difference in leg length</source>
+        <extracomment>error</extracomment>
+        <translation>Die Beinlängendifferenz</translation>
+    </message>
+    <message>
+        <source>The difference of the shoes</source>
+        <extracomment>error</extracomment>
+        <translation>Der Unterschied der Schuhe</translation>
+    </message>
+    <message>
+        <source>The direction given for {0} is none: give three numbers, not all of them 0.</source>
+        <extracomment>error</extracomment>
+        <translation>Die Richtung für „{0}“ ist keine: drei Zahlen angeben, nicht alle 0.</translation>
+    </message>
+    <message>
+        <source>The directions given for up and forward lie along nearly the same line: give one towards the leg and one towards the toes.</source>
+        <extracomment>error</extracomment>
+        <translation>Die Richtungen für oben und vorn liegen fast auf derselben Linie: eine zum Bein und eine zu den Zehen angeben.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}).</source>
+        <extracomment>error</extracomment>
+        <translation>Der Ordner {0} lässt sich nicht anlegen ({1}).</translation>
+    </message>
+    <message>
+        <source>The list of cases in {0} cannot be kept ({1}): cases can still be opened and saved as files.</source>
+        <extracomment>error</extracomment>
+        <translation>Die Fallliste in {0} lässt sich nicht führen ({1}): Fälle lassen sich weiter als Dateien öffnen und speichern.</translation>
+    </message>
+    <message>
+        <source>The order's {0} cannot be {1}.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} im Auftrag kann nicht {1} sein.</translation>
+    </message>
+    <message>
+        <source>The order's {0} is too long for the form: shorten it.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} im Auftrag ist zu lang für das Formular: bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>The package cannot be made: {0}.</source>
+        <extracomment>error</extracomment>
+        <translation>Das Paket lässt sich nicht machen: {0}.</translation>
+    </message>
+    <message>
+        <source>The package is too large to be encrypted: leave the scans out.</source>
+        <extracomment>error</extracomment>
+        <translation>Das Paket ist zu groß zum Verschlüsseln: die Scans weglassen.</translation>
+    </message>
+    <message>
+        <source>The package would be larger than 500 MB: leave the scans out.</source>
+        <extracomment>error</extracomment>
+        <translation>Das Paket wäre größer als 500 MB: die Scans weglassen.</translation>
+    </message>
+    <message>
+        <source>The preset {0} cannot be read: {1}.</source>
+        <extracomment>error</extracomment>
+        <translation>Die Vorlage {0} lässt sich nicht lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>The preset {0} cannot be used: {1}</source>
+        <extracomment>error</extracomment>
+        <translation>Die Vorlage {0} lässt sich nicht verwenden: {1}</translation>
+    </message>
+    <message>
+        <source>The preset {0}.</source>
+        <extracomment>error</extracomment>
+        <translation>Die Vorlage {0}.</translation>
+    </message>
+    <message>
+        <source>The room in the shoe</source>
+        <extracomment>error</extracomment>
+        <translation>Der Platz im Schuh</translation>
+    </message>
+    <message>
+        <source>The scan does not look like a foot: give a scan of one foot, with its sole, heel and toes.</source>
+        <extracomment>error</extracomment>
+        <translation>Der Scan sieht nicht wie ein Fuß aus: einen Scan von einem Fuß nehmen, mit Sohle, Ferse und Zehen.</translation>
+    </message>
+    <message>
+        <source>The scan shows only {0} % of the sole, so there is nothing to build an insole on: scan the foot from below as well.</source>
+        <extracomment>error</extracomment>
+        <translation>Der Scan zeigt nur {0} % der Sohle, darauf lässt sich keine Einlage bauen: den Fuß auch von unten scannen.</translation>
+    </message>
+    <message>
+        <source>The scans of the case are larger than {0} GB: export them with fewer triangles and bring them in again.</source>
+        <extracomment>error</extracomment>
+        <translation>Die Scans des Falls sind größer als {0} GB: mit weniger Dreiecken exportieren und neu importieren.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept in {0}: check who may write there.</source>
+        <extracomment>error</extracomment>
+        <translation>Die Einstellungen lassen sich in {0} nicht speichern: prüfen, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The short side is left or right</source>
+        <extracomment>error</extracomment>
+        <translation>Die kürzere Seite ist links oder rechts</translation>
+    </message>
+    <message>
+        <source>The time between two lifts</source>
+        <extracomment>error</extracomment>
+        <translation>Die Zeit zwischen zwei Stufen</translation>
+    </message>
+    <message>
+        <source>The time since it arose</source>
+        <extracomment>error</extracomment>
+        <translation>Die Zeit seit der Entstehung</translation>
+    </message>
+    <message>
+        <source>The unsaved work is damaged.</source>
+        <extracomment>error</extracomment>
+        <translation>Die ungespeicherte Arbeit ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The unsaved work is damaged: its {0} scan has changed.</source>
+        <extracomment>error</extracomment>
+        <translation>Die ungespeicherte Arbeit ist beschädigt: Der Scan {0} hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The unsaved work is damaged: its {0} scan is missing.</source>
+        <extracomment>error</extracomment>
+        <translation>Die ungespeicherte Arbeit ist beschädigt: Der Scan {0} fehlt.</translation>
+    </message>
+    <message>
+        <source>The written 3MF cannot be read back.</source>
+        <extracomment>error</extracomment>
+        <translation>Die geschriebene 3MF-Datei lässt sich nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>The written OBJ cannot be read back.</source>
+        <extracomment>error</extracomment>
+        <translation>Die geschriebene OBJ-Datei lässt sich nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>The written PLY cannot be read back.</source>
+        <extracomment>error</extracomment>
+        <translation>Die geschriebene PLY-Datei lässt sich nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>The zones cannot be cut here, across an opening: choose other places for them.</source>
+        <extracomment>error</extracomment>
+        <translation>Die Zonen lassen sich hier, quer durch eine Öffnung, nicht schneiden: andere Stellen wählen.</translation>
+    </message>
+    <message>
+        <source>The zones cannot be cut here: choose other places for them.</source>
+        <extracomment>error</extracomment>
+        <translation>Die Zonen lassen sich hier nicht schneiden: andere Stellen wählen.</translation>
+    </message>
+    <message>
+        <source>The {0} device is not to be made: {1}</source>
+        <extracomment>error</extracomment>
+        <translation>Die Einlage {0} darf so nicht gemacht werden: {1}</translation>
+    </message>
+    <message>
+        <source>There is a preset {0} already: replace it, or choose another name.</source>
+        <extracomment>error</extracomment>
+        <translation>Eine Vorlage {0} gibt es schon: ersetzen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}: check the name and the folder.</source>
+        <extracomment>error</extracomment>
+        <translation>Eine Datei {0} gibt es nicht: Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no material called {0}: give one of {1}.</source>
+        <extracomment>error</extracomment>
+        <translation>Ein Material {0} gibt es nicht: eines von diesen angeben: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no preset file {0}.</source>
+        <extracomment>error</extracomment>
+        <translation>Eine Vorlagendatei {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no preset {0} ({1}).</source>
+        <extracomment>error</extracomment>
+        <translation>Eine Vorlage {0} gibt es nicht ({1}).</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep in a preset: every value is the default.</source>
+        <extracomment>error</extracomment>
+        <translation>Für eine Vorlage gibt es nichts aufzubewahren: Jeder Wert ist der übliche.</translation>
+    </message>
+    <message>
+        <source>Two reports are of the {0} foot: give one of each side.</source>
+        <extracomment>error</extracomment>
+        <translation>Zwei Berichte sind vom Fuß {0}: von jeder Seite einen angeben.</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept in {0} ({1}): save the case often.</source>
+        <extracomment>error</extracomment>
+        <translation>Ungespeicherte Arbeit lässt sich in {0} nicht sichern ({1}): den Fall oft speichern.</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept in {0}: save the case often.</source>
+        <extracomment>error</extracomment>
+        <translation>Ungespeicherte Arbeit lässt sich in {0} nicht sichern: den Fall oft speichern.</translation>
+    </message>
+    <message>
+        <source>Zones meet at two places in % of the foot's length, the smaller first: 30,55.</source>
+        <extracomment>error</extracomment>
+        <translation>Zonen treffen sich an zwei Stellen in % der Fußlänge, die kleinere zuerst: 30,55.</translation>
+    </message>
+    <message>
+        <source>`orthodesign parameters` lists them</source>
+        <extracomment>error</extracomment>
+        <translation>siehe die Liste der Werte</translation>
+    </message>
+    <message>
+        <source>a case in the list is damaged</source>
+        <extracomment>error</extracomment>
+        <translation>ein Fall in der Liste ist beschädigt</translation>
+    </message>
+    <message>
+        <source>arch_height belongs to one foot: a preset gives arch_change instead.</source>
+        <extracomment>error</extracomment>
+        <translation>arch_height gehört zu einem Fuß: Eine Vorlage gibt stattdessen arch_change an.</translation>
+    </message>
+    <message>
+        <source>arch_height is the height on one foot and cannot be kept in a preset: give arch_change instead.</source>
+        <extracomment>error</extracomment>
+        <translation>arch_height ist die Höhe an einem Fuß und gehört in keine Vorlage: stattdessen arch_change angeben.</translation>
+    </message>
+    <message>
+        <source>arch_height {0} mm would change the scanned arch of {1} mm by {2} mm, beyond the limits of arch_change, {3} to {4} mm.</source>
+        <extracomment>error</extracomment>
+        <translation>arch_height {0} mm würde das gescannte Gewölbe von {1} mm um {2} mm ändern, über die Grenzen von arch_change hinaus, {3} bis {4} mm.</translation>
+    </message>
+    <message>
+        <source>are two ways to move the medial edge</source>
+        <extracomment>error</extracomment>
+        <translation>sind zwei Wege, den medialen Rand zu verschieben</translation>
+    </message>
+    <message>
+        <source>blake_inversion and an intrinsic rearfoot_post tilt the same heel seat: give only one of them, or an extrinsic post</source>
+        <extracomment>error</extracomment>
+        <translation>blake_inversion und ein intrinsischer rearfoot_post kippen dasselbe Fersenbett: nur eines von beiden angeben oder einen extrinsischen Keil</translation>
+    </message>
+    <message>
+        <source>cut the same heel seat from both sides</source>
+        <extracomment>error</extracomment>
+        <translation>schneiden dasselbe Fersenbett von beiden Seiten</translation>
+    </message>
+    <message>
+        <source>did you mean {0}?</source>
+        <extracomment>error</extracomment>
+        <translation>ist {0} gemeint?</translation>
+    </message>
+    <message>
+        <source>distal_edge must be {0} mm with it</source>
+        <extracomment>error</extracomment>
+        <translation>distal_edge muss dabei {0} mm sein</translation>
+    </message>
+    <message>
+        <source>distal_taper {0} mm is thicker than the forefoot of the shell, {1} mm</source>
+        <extracomment>error</extracomment>
+        <translation>distal_taper {0} mm ist dicker als die Schale am Vorfuß, {1} mm</translation>
+    </message>
+    <message>
+        <source>first_ray_cutout may be {0} mm with it</source>
+        <extracomment>error</extracomment>
+        <translation>first_ray_cutout darf dabei {0} mm sein</translation>
+    </message>
+    <message>
+        <source>first_ray_cutout needs a device that ends behind the toes: length three_quarter or sulcus</source>
+        <extracomment>error</extracomment>
+        <translation>first_ray_cutout braucht eine Einlage, die vor den Zehen endet: dreiviertellang oder bis Zehengrund</translation>
+    </message>
+    <message>
+        <source>give the foot length instead</source>
+        <extracomment>error</extracomment>
+        <translation>stattdessen die Fußlänge angeben</translation>
+    </message>
+    <message>
+        <source>half of {0}</source>
+        <extracomment>error</extracomment>
+        <translation>die Hälfte von {0}</translation>
+    </message>
+    <message>
+        <source>has a point {0} whose {1} is {2} {3}, beyond its limits {4} to {5} {6}</source>
+        <extracomment>error</extracomment>
+        <translation>hat einen Punkt {0}, dessen {1} mit {2} {3} außerhalb der Grenzen {4} bis {5} {6} liegt</translation>
+    </message>
+    <message>
+        <source>has {0} points: it takes {1} to {2}</source>
+        <extracomment>error</extracomment>
+        <translation>hat {0} Punkte: {1} bis {2} sind möglich</translation>
+    </message>
+    <message>
+        <source>is no private key</source>
+        <extracomment>error</extracomment>
+        <translation>ist kein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>is not opened by that passphrase</source>
+        <extracomment>error</extracomment>
+        <translation>lässt sich mit dieser Passphrase nicht öffnen</translation>
+    </message>
+    <message>
+        <source>it proposes more values than there are.</source>
+        <extracomment>error</extracomment>
+        <translation>sie schlägt mehr Werte vor, als es gibt.</translation>
+    </message>
+    <message>
+        <source>it proposes no values.</source>
+        <extracomment>error</extracomment>
+        <translation>sie schlägt keine Werte vor.</translation>
+    </message>
+    <message>
+        <source>it would fit in {0}</source>
+        <extracomment>error</extracomment>
+        <translation>passend wäre {0}</translation>
+    </message>
+    <message>
+        <source>lift the same metatarsal shafts</source>
+        <extracomment>error</extracomment>
+        <translation>heben dieselben Mittelfußknochen an</translation>
+    </message>
+    <message>
+        <source>needs a list of points ({0}), not {1}</source>
+        <extracomment>error</extracomment>
+        <translation>braucht eine Liste von Punkten ({0}), nicht {1}</translation>
+    </message>
+    <message>
+        <source>needs a number in {0} as {1} of point {2}, not {3}</source>
+        <extracomment>error</extracomment>
+        <translation>braucht eine Zahl in {0} als {1} von Punkt {2}, nicht {3}</translation>
+    </message>
+    <message>
+        <source>needs {0} for point {1}, not {2}</source>
+        <extracomment>error</extracomment>
+        <translation>braucht {0} für Punkt {1}, nicht {2}</translation>
+    </message>
+    <message>
+        <source>one more layer of 3.2 mm</source>
+        <extracomment>error</extracomment>
+        <translation>eine weitere Schicht von 3,2 mm</translation>
+    </message>
+    <message>
+        <source>orthodesign made a mistake of its own measuring this device.</source>
+        <extracomment>error</extracomment>
+        <translation>orthodesign hat beim Messen dieser Einlage selbst einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>orthodesign made a mistake of its own on this scan.</source>
+        <extracomment>error</extracomment>
+        <translation>orthodesign hat bei diesem Scan selbst einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>points {0} and {1} of spots lie {2} mm apart, less than their radii together, {3} mm: make them one, or move them apart</source>
+        <extracomment>error</extracomment>
+        <translation>die Punkte {0} und {1} von spots liegen {2} mm auseinander, weniger als ihre Radien zusammen, {3} mm: zusammenlegen oder auseinanderrücken</translation>
+    </message>
+    <message>
+        <source>raise the two sides of one ball against each other</source>
+        <extracomment>error</extracomment>
+        <translation>heben die beiden Seiten eines Ballens gegeneinander an</translation>
+    </message>
+    <message>
+        <source>resource {0} is not part of this installation</source>
+        <extracomment>error</extracomment>
+        <translation>{0} fehlt in dieser Installation</translation>
+    </message>
+    <message>
+        <source>spots has two points, at x {0} and {1} mm, too near to one another for a shell of {2} mm: its underside cannot bend so sharply between them. Move them apart, lower them, or make them one.</source>
+        <extracomment>error</extracomment>
+        <translation>spots hat zwei Punkte, bei x {0} und {1} mm, die für eine Schale von {2} mm zu nah beieinander liegen: Ihre Unterseite kann sich dazwischen nicht so scharf biegen. Auseinanderrücken, niedriger machen oder zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>the first layer of 3.2 mm</source>
+        <extracomment>error</extracomment>
+        <translation>die erste Schicht von 3,2 mm</translation>
+    </message>
+    <message>
+        <source>the whole {0}</source>
+        <extracomment>error</extracomment>
+        <translation>die ganzen {0}</translation>
+    </message>
+    <message>
+        <source>there is no parameter {0} ({1})</source>
+        <extracomment>error</extracomment>
+        <translation>einen Wert {0} gibt es nicht ({1})</translation>
+    </message>
+    <message>
+        <source>two sheets of the surface touch</source>
+        <extracomment>error</extracomment>
+        <translation>zwei Blätter der Oberfläche berühren sich</translation>
+    </message>
+    <message>
+        <source>up to the whole {0}, if the stage before is borne and was not enough</source>
+        <extracomment>error</extracomment>
+        <translation>bis zu den ganzen {0}, wenn die Stufe davor vertragen wird und nicht reichte</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <extracomment>error</extracomment>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} {2}: give only one of them</source>
+        <extracomment>error</extracomment>
+        <translation>{0} und {1} {2}: nur eines davon angeben</translation>
+    </message>
+    <message>
+        <source>{0} are two ways to set one value: give only one of them</source>
+        <extracomment>error</extracomment>
+        <translation>{0} sind zwei Wege zu einem Wert: nur einen davon angeben</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: check who may read it.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} lässt sich nicht öffnen: prüfen, wer die Datei lesen darf.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: in its case.json, {1}.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} lässt sich nicht öffnen: in case.json, {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: check the name and the folder.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} lässt sich nicht lesen: Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be removed ({1}).</source>
+        <extracomment>error</extracomment>
+        <translation>{0} lässt sich nicht entfernen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}): choose another place or make room.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} lässt sich nicht schreiben ({1}): einen anderen Ort wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}: choose one of {2}</source>
+        <extracomment>error</extracomment>
+        <translation>{0} kann nicht {1} sein: eines von diesen wählen: {2}</translation>
+    </message>
+    <message>
+        <source>{0} cannot head an STL file: use plain letters, not beginning with “solid”.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} kann nicht am Kopf einer STL-Datei stehen: einfache Buchstaben verwenden, nicht mit „solid“ beginnen.</translation>
+    </message>
+    <message>
+        <source>{0} does not open: the passphrase is wrong, or the file was changed.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} lässt sich nicht öffnen: Die Passphrase ist falsch, oder die Datei wurde verändert.</translation>
+    </message>
+    <message>
+        <source>{0} has no value: give one ({1})</source>
+        <extracomment>error</extracomment>
+        <translation>{0} hat keinen Wert: einen angeben ({1})</translation>
+    </message>
+    <message>
+        <source>{0} has several limbs side by side, like a whole body or a pair of legs: cut out one foot and save it in a file of its own.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} hat mehrere Gliedmaßen nebeneinander, wie ein ganzer Körper oder ein Beinpaar: einen Fuß ausschneiden und in einer eigenen Datei speichern.</translation>
+    </message>
+    <message>
+        <source>{0} holds no triangles.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} enthält keine Dreiecke.</translation>
+    </message>
+    <message>
+        <source>{0} holds no triangles: export the scan as a surface mesh, not as points.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} enthält keine Dreiecke: den Scan als Oberflächennetz exportieren, nicht als Punkte.</translation>
+    </message>
+    <message>
+        <source>{0} holds no whole solid.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} enthält keinen ganzen Körper.</translation>
+    </message>
+    <message>
+        <source>{0} holds two feet: save each foot in a file of its own.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} enthält zwei Füße: jeden in einer eigenen Datei speichern.</translation>
+    </message>
+    <message>
+        <source>{0} is a binary OFF file, which few programs write: export it as STL or PLY.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist eine binäre OFF-Datei, wie sie kaum ein Programm schreibt: als STL oder PLY exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: give the name of a file to write.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist ein Ordner: den Namen einer Datei angeben.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: give the scan file in it.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist ein Ordner: die Scandatei darin angeben.</translation>
+    </message>
+    <message>
+        <source>{0} is a key of another kind: give the .pub file that belongs to the clinic's key.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist ein Schlüssel anderer Art: die .pub-Datei des Praxisschlüssels angeben.</translation>
+    </message>
+    <message>
+        <source>{0} is a key of another kind: give the clinic's own key.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist ein Schlüssel anderer Art: den eigenen Schlüssel der Praxis angeben.</translation>
+    </message>
+    <message>
+        <source>{0} is a zip file without a 3MF model in it. Export the scan as STL or 3MF.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist eine Zip-Datei ohne 3MF-Modell. Den Scan als STL oder 3MF exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is as large as a whole body ({1} in {2}), not a foot: cut the foot out and export it alone, or give the unit or the foot length.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist so groß wie ein ganzer Körper ({1} in {2}), kein Fuß: den Fuß ausschneiden und allein exportieren, oder Einheit oder Fußlänge angeben.</translation>
+    </message>
+    <message>
+        <source>{0} is compressed (Draco), which cannot be read: export it uncompressed, or as STL.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist komprimiert (Draco) und lässt sich nicht lesen: unkomprimiert oder als STL exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is cut short: a part of it is missing. Export or copy it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist abgeschnitten: Ein Teil fehlt. Neu exportieren oder kopieren.</translation>
+    </message>
+    <message>
+        <source>{0} is cut short: it promises {1} entries of {2} and has no room for them. Export or copy it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist abgeschnitten: Die Datei verspricht {1} Einträge für {2} und hat dafür keinen Platz. Neu exportieren oder kopieren.</translation>
+    </message>
+    <message>
+        <source>{0} is cut short: it promises {1} entries of {2}, it holds {3}. Export or copy it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist abgeschnitten: Die Datei verspricht {1} Einträge für {2}, sie enthält {3}. Neu exportieren oder kopieren.</translation>
+    </message>
+    <message>
+        <source>{0} is cut short: it promises {1} points and {2} faces, it holds {3} and {4}. Export or copy it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist abgeschnitten: Die Datei verspricht {1} Punkte und {2} Flächen, sie enthält {3} und {4}. Neu exportieren oder kopieren.</translation>
+    </message>
+    <message>
+        <source>{0} is cut short: it stops in the middle. Export or copy it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist abgeschnitten: Die Datei hört mittendrin auf. Neu exportieren oder kopieren.</translation>
+    </message>
+    <message>
+        <source>{0} is cut short: its header promises {1} triangles, it has room for {2}. Export or copy it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist abgeschnitten: Der Kopf verspricht {1} Dreiecke, Platz ist für {2}. Neu exportieren oder kopieren.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: a face cannot be read. Export it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: Eine Fläche lässt sich nicht lesen. Neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: a facet has other than three corners. Export it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: Eine Facette hat nicht drei Ecken. Neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: a point has fewer than three coordinates. Export it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: Ein Punkt hat weniger als drei Koordinaten. Neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: an object is placed by an incomplete matrix. Export it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: Ein Objekt ist mit einer unvollständigen Matrix platziert. Neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it builds an object that is not in it. Export it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: Ein Objekt, das gebaut werden soll, fehlt. Neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it cannot be brought from schema {1} to {2}.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: Sie lässt sich nicht von Schema {1} nach {2} bringen.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it does not say how many points it has. Export it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: Es fehlt die Zahl der Punkte. Neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it does not say which schema it is written in.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: Es fehlt, in welchem Schema die Datei geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it holds files that do not belong to a case.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: Darin sind Dateien, die zu keinem Fall gehören.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is not a whole glTF file. Export it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: Es ist keine ganze glTF-Datei. Neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it states an unknown unit. Export it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: Die Datei nennt eine unbekannte Einheit. Neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its 3MF model cannot be read. Export it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: Das 3MF-Modell lässt sich nicht lesen. Neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its PLY header makes no sense. Export it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: Der PLY-Kopf ergibt keinen Sinn. Neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its triangles refer to points that are not in the file. Export it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: Dreiecke verweisen auf Punkte, die nicht in der Datei sind. Neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its {1} scan keeps its points in another file.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: Der Scan {1} bewahrt seine Punkte in einer anderen Datei auf.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: something that is not a number stands where a coordinate belongs. Export it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: Wo eine Koordinate hingehört, steht keine Zahl. Neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: the {1} scan is not as long as it should be.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: Der Scan {1} ist nicht so lang, wie er sein soll.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: the {1} scan is not the one that was brought in.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: Der Scan {1} ist nicht der importierte.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1} is missing.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: {1} fehlt.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1} of its triangles have coordinates that are not possible numbers. Export it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: {1} Dreiecke haben unmögliche Koordinaten. Neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}. Export it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist beschädigt: {1}. Neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is empty: export or copy it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist leer: neu exportieren oder kopieren.</translation>
+    </message>
+    <message>
+        <source>{0} is flat: its points lie on a plane, a line or a single point, so there is no foot in it. Scan the foot in three dimensions and export the surface.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist flach: Die Punkte liegen auf einer Ebene, einer Linie oder einem Punkt, ein Fuß ist nicht darin. Den Fuß räumlich scannen und die Oberfläche exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is given twice.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} GB: export it with fewer triangles.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist größer als {1} GB: mit weniger Dreiecken exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is no STL file, but a text of another kind: export the scan as STL.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist keine STL-Datei, sondern ein anderer Text: den Scan als STL exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is no day: write it like 2026-11-21.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist kein Tag: wie 2026-11-21 schreiben.</translation>
+    </message>
+    <message>
+        <source>{0} is no public key: give the .pub file that belongs to the clinic's key.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist kein öffentlicher Schlüssel: die .pub-Datei des Praxisschlüssels angeben.</translation>
+    </message>
+    <message>
+        <source>{0} is no report of orthodesign: {1} is not as it should be.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist kein Bericht von orthodesign: {1} ist nicht, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>{0} is no report of orthodesign: {1}.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist kein Bericht von orthodesign: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a case: it is a zip file without {1}.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist kein Fall: eine Zip-Datei ohne {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a day like 2026-12-01</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist kein Tag wie 2026-12-01</translation>
+    </message>
+    <message>
+        <source>{0} is not a kind of capture: give one of {1}.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist keine Art der Aufnahme: eine von diesen angeben: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a preset: {1}.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist keine Vorlage: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a proper 3MF file: it defines its own document type. Export it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist keine ordentliche 3MF-Datei: Sie bestimmt ihren eigenen Dokumenttyp. Neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is not a unit that is known: give one of {1}.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist keine bekannte Einheit: eine von diesen angeben: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a whole 3MF file. Export or copy it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist keine ganze 3MF-Datei. Neu exportieren oder kopieren.</translation>
+    </message>
+    <message>
+        <source>{0} is not in a format that can be read: save the scan as one of {1}.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} hat kein lesbares Format: den Scan in einem von diesen speichern: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not the device that {1} was measured on.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist nicht die Einlage, an der {1} gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>{0} is too large for a preset: is it the right file?</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist zu groß für eine Vorlage: Ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>{0} is too large: is it the right file?</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist zu groß: Ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>{0} is too short to be an STL file. Export it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist zu kurz für eine STL-Datei. Neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} long, which is no foot in any known unit: give the length of the patient's foot, or check the export.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist {1} lang, in keiner bekannten Einheit ein Fuß: die Fußlänge des Patienten angeben oder den Export prüfen.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} {2}, beyond {3} to {4} {5}</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist {1} {2}, außerhalb von {3} bis {4} {5}</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, beyond its limits {2}</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist {1}, außerhalb der Grenzen {2}</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a choice</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist {1}, keine Auswahl</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a number</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist {1}, keine Zahl</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not points</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist {1}, keine Punkte</translation>
+    </message>
+    <message>
+        <source>{0} keeps its points in another place ({1}), which is not opened: export it as one GLB or STL file.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} bewahrt seine Punkte anderswo auf ({1}), was nicht geöffnet wird: als eine GLB- oder STL-Datei exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} keeps its points in {1}, which cannot be used: export it as GLB.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} bewahrt seine Punkte in {1} auf, was sich nicht verwenden lässt: als GLB exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} names no device: design it again, with its report.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} nennt keine Einlage: neu entwerfen, samt Bericht.</translation>
+    </message>
+    <message>
+        <source>{0} needs a number in {1}, not {2}</source>
+        <extracomment>error</extracomment>
+        <translation>{0} braucht eine Zahl in {1}, nicht {2}</translation>
+    </message>
+    <message>
+        <source>{0} needs an edge that goes on beyond the middle of the foot: {1}.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} braucht einen Rand, der über die Fußmitte hinausreicht: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} needs its passphrase.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} braucht seine Passphrase.</translation>
+    </message>
+    <message>
+        <source>{0} needs the file {1} beside it: keep the two together, or export as GLB.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} braucht die Datei {1} daneben: beide zusammenlassen oder als GLB exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} repeats its parts more often than any scan does: export the foot alone, as STL.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} wiederholt seine Teile öfter als jeder Scan: den Fuß allein als STL exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} stores its points in a sparse way: export it as STL instead.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} speichert seine Punkte lückenhaft (sparse): stattdessen als STL exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} unpacks to far more than it says. Export it again.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} ist ausgepackt viel größer als angegeben. Neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer orthodesign (schema {1}, this one reads up to {2}): update orthodesign.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} stammt von einem neueren orthodesign (Schema {1}, dieses liest bis {2}): orthodesign aktualisieren.</translation>
+    </message>
+    <message>
+        <source>{0} would unpack to more than {1} GB. Export it with fewer triangles.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} wäre ausgepackt größer als {1} GB. Mit weniger Dreiecken exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} {1} mm cuts the edge back further than this foot allows: {2} mm is the least here.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} {1} mm schneidet den Rand weiter zurück, als dieser Fuß erlaubt: Mindestens {2} mm sind hier nötig.</translation>
+    </message>
+    <message>
+        <source>{0} {1} mm moves the edge out further than this foot and device allow: {2} mm is the most here.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} {1} mm rückt den Rand weiter hinaus, als Fuß und Einlage erlauben: Höchstens {2} mm sind hier möglich.</translation>
+    </message>
+    <message>
+        <source>{0} {1}: give the clinic's own key.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} {1}: den eigenen Schlüssel der Praxis angeben.</translation>
+    </message>
+    <message>
+        <source>{0}, if the stage before is borne</source>
+        <extracomment>error</extracomment>
+        <translation>{0}, wenn die Stufe davor vertragen wird</translation>
+    </message>
+    <message>
+        <source>{0}; or give other directions for up and forward.</source>
+        <extracomment>error</extracomment>
+        <translation>{0}; oder andere Richtungen für oben und vorn angeben.</translation>
     </message>
 </context>
 </TS>

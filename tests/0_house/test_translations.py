@@ -14,12 +14,18 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from orthodesign.app import gui
 from orthodesign.app.gui import translating, words
+from orthodesign.app.gui.sentences import said_again
+from orthodesign.app.gui.steps.balance_words import balance_lines, captions
+from orthodesign.checks.balance import Balance, HeelHeight
+from orthodesign.checks.balance_picture import balance_svg
 from orthodesign.foundation.findings import FindingKind, declared_kinds
-from orthodesign.prescription.leg_length import LegKind, Scheme
-from orthodesign.prescription.lift_plan import RULES
+from orthodesign.prescription import Prescription, PrescriptionError
+from orthodesign.prescription.leg_length import LegKind, LegLength, Scheme
+from orthodesign.prescription.lift_plan import RULES, lift_plan
 from orthodesign.prescription.presets import preset
-from tools import translations
-from tools.translations import FOLDER, SOURCE_LANGUAGE, Entry, Text, read, texts, updated, written
+from orthodesign.scan import ScanError, read_scan
+from tools import sentences, translations
+from tools.translations import FOLDER, ROOT, SOURCE_LANGUAGE, Entry, Text, read, texts, updated, written
 
 # the window is not shown, but its application is made
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -205,3 +211,74 @@ def _bare(kind: type[QObject]) -> QObject:
     base = next(each for each in kind.__mro__ if each.__module__.startswith("PySide6"))
     heir = type(kind.__name__, (kind,), {"__init__": lambda self: base.__init__(self)})
     return heir()
+
+
+# what rooms raise and note
+
+
+def test_that_the_templates_of_sentences_are_those_of_the_rooms():
+    assert sentences.FILE.read_text("utf-8") == sentences.written(), "run `python tools/translations.py`"
+    assert len(sentences.templates()) > 150
+
+
+def test_that_what_stays_english_is_there_and_says_why():
+    for path, reason in sentences.ENGLISH_ONLY.items():
+        assert (sentences.PACKAGE / path).exists(), path
+        assert len(reason.split()) > 3
+
+
+@pytest.mark.parametrize("template", sentences.templates())
+def test_that_a_sentence_is_found_again_and_filled_with_the_same_words(german, template):
+    count = len(_filled(template))
+    parts = [f"Xy{number}" for number in range(count)]
+    translation = german.translate("sentences", template)
+    assert translation
+    said = said_again(template.format(*parts), lambda part: part)
+    assert said == translation.format(*parts)
+
+
+def test_that_every_finding_of_the_reference_has_its_german(german):
+    reference = (ROOT / "docs" / "findings.md").read_text("utf-8")
+    listed = re.findall(r"^\*\*\w+\*\*: (.+)$", reference, re.MULTILINE)
+    assert len(listed) > 80
+    assert [sentence for sentence in listed if not german.translate("catalogue", sentence)] == []
+
+
+def test_that_errors_are_said_in_the_language(german, tmp_path):
+    with pytest.raises(ScanError) as missing:
+        read_scan(tmp_path / "foot.stl")
+    assert words.sentence(missing.value).startswith("Eine Datei ")
+    with pytest.raises(PrescriptionError) as several:
+        Prescription.from_values({"heel_lift": 50.0, "medial_skive": 2.0, "lateral_skive": 2.0})
+    assert words.sentence(several.value) == (
+        "Fersenerhöhung ist 50 mm, außerhalb der Grenzen 0 bis 12 mm; Medialer Fersenskive und Lateraler "
+        "Fersenskive schneiden dasselbe Fersenbett von beiden Seiten: nur eines davon angeben."
+    )
+    assert words.sentence("Nobody has said this before.") == "Nobody has said this before."
+
+
+def test_that_a_reason_of_the_plan_is_said_in_the_language(german):
+    plan = lift_plan(LegLength(9.0, "left"))
+    said = [words.sentence(stage.why) for stage in plan.stages]
+    assert said[0] == "die Hälfte von 9 mm"
+    assert all(again != stage.why for again, stage in zip(said, plan.stages, strict=True))
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+@pytest.mark.parametrize("difference", [0.0, 9.0])
+def test_that_the_balance_is_said_in_the_language(german, side, difference):
+    leg = LegLength(difference, side, shoe_difference_mm=2.5) if difference else None
+    balance = Balance(HeelHeight(4.0, 1.0, 3.0, 0.5), HeelHeight(0.0, 0.0, 3.0), leg)
+    lines = balance_lines(balance)
+    assert len(lines) == len(balance.lines())
+    assert lines[0] == (
+        "Ferse links 8.5 mm über dem Boden: Schale 3.0, Erhöhung 4.0, Keile 1.0, Auflagen 0.5"
+    )
+    assert not any(word in " ".join(lines) for word in ("heel", "higher", "compensated", "remain"))
+    picture = balance_svg(balance, captions())
+    assert "Schale" in picture
+    assert "shell" not in picture
+    # every number of the English lines is in the German ones
+    for german_line, english in zip(lines, balance.lines(), strict=True):
+        if "Heel balance" not in english:
+            assert re.findall(r"\d+\.\d", german_line) == re.findall(r"\d+\.\d", english)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from orthodesign.app.gui import theme
 from orthodesign.app.gui.theme import SPACE
+from orthodesign.app.gui.words import sentence
 
 Deed = tuple[str, Callable[[], None]]
 _STAYS_MS = 7000
@@ -56,8 +57,8 @@ class Banner(QFrame):
         self._timer.start(_STAYS_MS if not deeds else 2 * _STAYS_MS)
 
     def warn(self, words: str, *deeds: Deed) -> None:
-        """Something that did not work, in a sentence; stays."""
-        self._show("warning", words, deeds)
+        """Something that did not work, in a sentence, which may be a room's own; stays."""
+        self._show("warning", sentence(words), deeds)
 
     def ask(self, words: str, *deeds: Deed) -> None:
         """A question that can wait; stays."""

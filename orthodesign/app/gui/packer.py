@@ -137,7 +137,7 @@ class Packer(QObject):
             except OSError as error:
                 self.desk.voice.warn(self.tr("The key cannot be read: {why}.").format(why=error.strerror))
             except OrthodesignError as error:
-                self.desk.voice.warn(words.sentence(error))
+                self.desk.voice.warn(error.sentence)
             return None
         box = QMessageBox(self.desk.window)
         box.setWindowTitle("orthodesign")
@@ -155,7 +155,7 @@ class Packer(QObject):
             write_private(place, key.pem())
             write_atomically(self.keys / PUBLIC, key.public.pem)
         except OrthodesignError as error:
-            self.desk.voice.warn(words.sentence(error))
+            self.desk.voice.warn(error.sentence)
             return None
         self.key_changed.emit()
         return key

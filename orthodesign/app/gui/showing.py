@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from orthodesign.app.gui import words
 from orthodesign.app.gui.rail import State, Step
-from orthodesign.app.gui.steps.check_panel import balance_words, verdict_words
+from orthodesign.app.gui.steps.balance_words import balance_words
+from orthodesign.app.gui.steps.check_panel import verdict_words
 from orthodesign.app.gui.steps.scan_panel import foot_line, worst
 from orthodesign.app.session import Session, Topic, Verdict, verdict_of
 from orthodesign.app.session.grips import grips_of

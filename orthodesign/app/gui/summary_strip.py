@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from orthodesign.app.gui import theme, words
-from orthodesign.app.gui.steps.check_panel import PILLS, balance_words, verdict_words
+from orthodesign.app.gui.steps.balance_words import balance_words
+from orthodesign.app.gui.steps.check_panel import PILLS, verdict_words
 from orthodesign.app.gui.theme import SPACE, StatusPill
 from orthodesign.app.session import Balance, CheckState, Verdict, verdict_of
 from orthodesign.case import Side

@@ -11,6 +11,7 @@ from string import Formatter
 
 from PySide6.QtCore import QCoreApplication
 
+from orthodesign.app.gui.sentences import said_again
 from orthodesign.foundation.errors import OrthodesignError
 from orthodesign.foundation.findings import Finding, FindingKind, declared_kinds
 from orthodesign.prescription import CATALOGUE, MATERIALS, Kind, Parameter, Value
@@ -31,7 +32,9 @@ _CHOICES = {
 # Words that findings are filled with, besides the names of parameters and choices
 FINDING_WORDS = (
     *("left", "right", "the user", "the file", "flat", "on its side", "on end"),
-    *("inch", "feet", "arbitrary"),
+    *("inch", "feet", "arbitrary", "up", "forward"),
+    *("permission denied", "no space left on device", "no such file or directory", "is a directory"),
+    *("not a directory", "read-only file system", "file exists", "input/output error"),
 )
 _LABELS = {
     word: parameter.label
@@ -169,7 +172,9 @@ def prose(declared: str) -> str:
 
 def sentence(said: OrthodesignError | str) -> str:
     """The sentence of an error, in the reader's language where it can be said again."""
-    return prose(said.sentence if isinstance(said, OrthodesignError) else said)
+    told = said.sentence if isinstance(said, OrthodesignError) else said
+    again = said_again(told, _part)
+    return prose(told if again == told else _GROUPS.sub("\N{NARROW NO-BREAK SPACE}", again))
 
 
 def finding(found: Finding) -> str:
@@ -220,6 +225,16 @@ def _word(value: object) -> object:
     return translated(value)
 
 
+def _part(filled: str) -> str:
+    """What an error was filled with: a word, a span of values or a list of choices."""
+    if span_ := _SPAN.fullmatch(filled):
+        return translated("{low} to {high}").format(low=span_[1], high=span_[2])
+    names = filled.split(", ")
+    if all(name in _EVERY_CHOICE for name in names):
+        return ", ".join(translated(_CHOICES.get(name, name.replace("_", " "))) for name in names)
+    return str(_word(filled))
+
+
 def _kind(found: Finding) -> FindingKind | None:
     return next((kind for kind in declared_kinds() if kind.code == found.code), None)
 
@@ -233,4 +248,8 @@ def _spoken(name: str) -> str:
     return said.lower() if said == parameter.label else said
 
 
+_SPAN = re.compile(r"(-?[\d.]+) to (-?[\d.]+ ?\S{0,2})")
+_EVERY_CHOICE = {name for parameter in CATALOGUE.values() for name in parameter.choices}
+# between the thousands of a number: a comma is a decimal point to many
+_GROUPS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _FILE_NAMES = re.compile(r"\b(" + "|".join(name for name in (*CATALOGUE, *_CHOICES) if "_" in name) + r")\b")

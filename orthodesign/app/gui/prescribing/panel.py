@@ -101,7 +101,7 @@ class PrescribingPanel(QWidget):
         """Say beside a value why a change that was asked for is not made; the shown value stays."""
         row = self._rows[name]
         row.redisplay()
-        row.say_refusal(words.prose(reason.sentence if isinstance(reason, PrescriptionError) else reason))
+        row.say_refusal(words.sentence(reason))
 
     def show_sides(self, sides: str) -> None:
         """Say which foot is edited: ``left``, ``right`` or ``both``."""

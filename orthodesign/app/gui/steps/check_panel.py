@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from orthodesign.app.gui import theme, words
+from orthodesign.app.gui.steps.balance_words import balance_words
 from orthodesign.app.gui.steps.cards import Card, Column, Facts, Findings, quiet
 from orthodesign.app.gui.theme import SPACE, StatusPill
 from orthodesign.app.session import Balance, CheckState, Verdict, verdict_of
@@ -105,7 +106,8 @@ class DeviceCard(Card):
         verdict = verdict_of(state) if present else Verdict.NOTHING
         self.pill.show_state(PILLS[verdict], verdict_words(verdict))
         measured = state.measured if present else None
-        self.words.setText(state.sentence or ("" if present else self.tr("Import a scan first.")))
+        missing = "" if present else self.tr("Import a scan first.")
+        self.words.setText(words.sentence(state.sentence) if state.sentence else missing)
         self.words.setVisible(bool(self.words.text()))
         for part in (self.doses, self.facts, self.findings):
             part.setVisible(measured is not None)
@@ -204,18 +206,6 @@ def verdict_words(verdict: Verdict) -> str:
         Verdict.LOOK: translate("check", "look at these"),
         Verdict.CANNOT: translate("check", "cannot be made"),
     }[verdict]
-
-
-def balance_words(balance: Balance) -> str:
-    """Which heel stands higher, and by how much."""
-    difference = balance.difference
-    if difference is None:
-        return translate("check", "Balance needs both feet.")
-    if balance.higher == "level":
-        return translate("check", "Both heels are raised alike.")
-    if balance.higher == "left":
-        return translate("check", "Left heel {mm:.1f} mm higher").format(mm=abs(difference))
-    return translate("check", "Right heel {mm:.1f} mm higher").format(mm=abs(difference))
 
 
 def _rise(rise: HeelHeight | None) -> str:

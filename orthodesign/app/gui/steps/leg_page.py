@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from orthodesign.app.gui import theme, words
+from orthodesign.app.gui.steps.balance_words import balance_lines, captions
 from orthodesign.app.gui.steps.cards import Card, Column, Findings, quiet
 from orthodesign.app.gui.theme import SPACE
 from orthodesign.checks.balance import Balance
@@ -159,11 +160,11 @@ class LegPage(Column):
     def show_balance(self, balance: Balance) -> None:
         """What the devices do now."""
         whole = replace(balance, leg=self._leg)
-        self.lines.setText("\n".join(whole.lines()))
+        self.lines.setText("\n".join(balance_lines(whole)))
         known = balance.left is not None and balance.right is not None
         self.picture.setVisible(known)
         if known:
-            self.picture.load(QByteArray(balance_svg(whole).encode()))
+            self.picture.load(QByteArray(balance_svg(whole, captions()).encode()))
             self.picture.renderer().setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
 
     def _show_plan(self, plan: LiftPlan) -> None:
@@ -183,7 +184,7 @@ class LegPage(Column):
             line = QLabel(f"{stage.number}.  {when}   {stage.in_shoe_mm:.1f} mm{sole}", self.plan)
             line.setFont(theme.number_font())
             line.setWordWrap(True)
-            line.setToolTip(words.translated(stage.why))
+            line.setToolTip(words.sentence(stage.why))
             use = QPushButton(self.tr("Prescribe"), self.plan)
             use.setAccessibleName(self.tr("Prescribe the lift of stage {0}").format(stage.number))
             use.clicked.connect(
@@ -221,7 +222,7 @@ class LegPage(Column):
                 start=self.start.date().toString("yyyy-MM-dd"),
             )
         except PrescriptionError as refusal:
-            self.refusal.setText(refusal.sentence)
+            self.refusal.setText(words.sentence(refusal))
             self.refusal.show()
             return
         self.changed.emit(leg)

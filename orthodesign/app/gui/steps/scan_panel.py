@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orthodesign.app.gui import theme
+from orthodesign.app.gui import theme, words
 from orthodesign.app.gui.steps.cards import Card, Column, Facts, Findings, quiet
 from orthodesign.app.gui.steps.crop_box import CropBox
 from orthodesign.app.session import FootState
@@ -168,7 +168,7 @@ class ScanCard(Card):
 
     def _said(self, inputs: FootInputs, state: FootState) -> str:
         if state.sentence is not None:
-            return state.sentence
+            return words.sentence(state.sentence)
         if state.searching:
             return self.tr("Looking for the foot in {file} …").format(
                 file=inputs.scan.name if inputs.scan else ""
