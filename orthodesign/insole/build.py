@@ -134,18 +134,26 @@ def _ground(
         lowest = lowest + added[0]
         relieved = max(0.0, -_lowest(blank, lowest + tilted[0] if turns else lowest) - blank.cover - posted)
     shift = offset_at_heel(prescription) + blank.cover + posted + relieved
-    shift = max(shift, _thickest(blank, lowest + tilted[0] if turns else lowest, prescription))
+    surface = (shaped, tilted) if added is None else (shaped, tilted, added)
+    shift = max(shift, _thickest(blank, lowest + tilted[0] if turns else lowest, surface, prescription))
     ground = _missing_for_motion(blank, (lowest, posts[0]), shift, prescription)
     return shift + ground, posted - unposted + ground, relieved
 
 
-def _thickest(blank: Blank, heights: Floats, prescription: Prescription) -> float:
-    """How far frame D lies below F so that a shell that is thicker elsewhere stays above the ground there."""
+def _thickest(
+    blank: Blank, heights: Floats, surface: tuple[Floats, ...], prescription: Prescription
+) -> float:
+    """How far frame D lies below F so that a shell that is thicker elsewhere stays above the ground there.
+
+    ``heights`` (n,) of the top, and the fields (3, n) whose sum has its slopes: an offset reaches farthest
+    down where the top is level, as it may be, or the seat without them.
+    """
     offset = offsets(blank.places, prescription)
     if offset is None:
         return 0.0
-    _, dx, dy = blank.seat
-    reach = offset / np.sqrt(1.0 + dx * dx + dy * dy) - heights
+    slopes = np.sum([field[1:] for field in surface], axis=0)
+    steep = np.minimum((slopes**2).sum(axis=0), (blank.seat[1:] ** 2).sum(axis=0))
+    reach = offset / np.sqrt(1.0 + steep) - heights
     return float(reach.max(where=blank.within, initial=0.0))
 
 

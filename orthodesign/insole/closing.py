@@ -15,6 +15,7 @@ from orthodesign.insole.rim import rim_rows, rounding_of
 from orthodesign.insole.shapes import smoothstep
 from orthodesign.insole.thickness import THICK
 from orthodesign.insole.top import TopSheet
+from orthodesign.insole.unfolding import unfolded
 from orthodesign.prescription import Prescription
 
 # The side of a full-contact device leans in by this much for each mm of its height
@@ -33,13 +34,16 @@ def shell(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
     The underside is only ever lowered: nowhere is it thinner than asked.
     """
     rounding: Floats | float = rounding_of(prescription)
-    thickness = top.thickness
-    if top.taper is not None:
-        top = _bearing_low(top)
-    bottom = top.position - thickness * top.normal
+    thickness, last = top.thickness, slice(-blank.size.stations, None)
+    offset = top.position - thickness * top.normal
     if np.max(thickness) > THICK:
         more = thickness * _fanned(blank.size, top.normal)
-        bottom -= np.minimum(more, np.maximum(bottom[2], 0.0)) * top.normal
+        offset -= np.minimum(more, np.maximum(offset[2], 0.0)) * top.normal
+    if (taper := top.taper) is not None:
+        top = _bearing_low(top, taper)
+        offset += taper * (_thin(top, prescription) - offset)
+        rounding = _rounding_along(taper[last], prescription)
+    bottom = offset.copy()
     # what stands on the ground stands straight under the top: an offset sideways would fold it.
     # It goes there along the underside, so that it stays as thick as asked until the ground is met
     straight = np.maximum(top.heel, top.distal)
@@ -49,6 +53,7 @@ def shell(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
     sunk /= top.normal[2]
     # never below the ground, which the lowest of the underside touches already
     bottom[2] -= np.minimum(sunk, np.maximum(bottom[2], 0.0))
+    bottom, under = unfolded(blank, top, offset, bottom)
     # but for a wall that climbs to the rim: its outside stands as far out as it is thick
     bands = np.arange(1, blank.size.rings + 1)[:, None] / blank.size.rings
     outwards = blank.outline.outward.T
@@ -61,12 +66,8 @@ def shell(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
     ground = ground_off(blank.anatomy, bottom[1], prescription)
     for weight, height in ((top.heel, ground), (top.distal, top.distal_height)):
         bottom[2] += weight * (np.minimum(bottom[2], height) - bottom[2])
-    last = slice(-blank.size.stations, None)
-    # where the edge stands on the ground its lower rounding ends level
-    standing = np.maximum(top.heel[last], top.distal[last])
-    if top.taper is not None:
-        rounding = _tapered(bottom, top, prescription)[last]
-        standing = standing * (1.0 - top.taper[last])
+    # where the edge stands on the ground, or its underside straight under it, its lower rounding ends level
+    standing = straight[last] if under is None else np.maximum(straight, under)[last]
     facing = standing * _DOWN - (1.0 - standing) * top.normal[:, last]
     facing /= np.sqrt((facing * facing).sum(axis=0))
     rim = rim_rows(
@@ -81,21 +82,25 @@ def shell(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
     return _assembled(blank, top.position, bottom, rim)
 
 
-def _bearing_low(top: TopSheet) -> TopSheet:
-    """The sheet with a distal bearing only where its underside is near the ground, not under the arch."""
+def _bearing_low(top: TopSheet, taper: Floats) -> TopSheet:
+    """The sheet with a distal bearing behind the taper only, and where its underside is near the ground."""
     height = top.position[2] - top.thickness - top.distal_height
     near, _ = smoothstep((_HIGH_BEARING[1] - height) / (_HIGH_BEARING[1] - _HIGH_BEARING[0]))
-    return replace(top, distal=top.distal * near)
+    return replace(top, distal=top.distal * near * (1.0 - taper))
 
 
-def _tapered(bottom: Floats, top: TopSheet, prescription: Prescription) -> Floats:
-    """(sheet,) radius of the rim once the underside (3, sheet) is ground away at the edge, in place."""
-    edge, weight, rounding = prescription.number("distal_taper"), top.taper, rounding_of(prescription)
-    assert weight is not None
-    upright = top.position[2] - edge / np.maximum(top.normal[2], 0.5)
-    bottom[2] += weight * np.maximum(upright - bottom[2], 0.0)
-    result: Floats = rounding + weight * (min(rounding, 0.5 * edge) - rounding)
-    return result
+def _thin(top: TopSheet, prescription: Prescription) -> Floats:
+    """(3, sheet) an underside as far from the top as a tapered edge is thick, square to the top.
+
+    Straight up, the edge of a forefoot that slopes would be too thin.
+    """
+    return top.position - prescription.number("distal_taper") * top.normal
+
+
+def _rounding_along(taper: Floats, prescription: Prescription) -> Floats:
+    """(N,) radius of the rim where it is tapered so far."""
+    rounding, half = rounding_of(prescription), 0.5 * prescription.number("distal_taper")
+    return rounding + taper * (min(rounding, half) - rounding)
 
 
 def _fanned(size: GridSize, normal: Floats) -> Floats:
@@ -125,13 +130,11 @@ def full_contact(blank: Blank, top: TopSheet, prescription: Prescription) -> Flo
     if isinstance(thickness, np.ndarray):
         thickness = thickness[last]
     rounding_at: Floats | float = rounding
-    low = min(rounding, 1.0)
-    foot_rounding: Floats | float = low
-    if top.taper is not None:
-        thinnest, thin = prescription.number("distal_taper"), top.taper[last]
-        thickness = thickness + thin * (thinnest - thickness)
-        rounding_at = rounding + thin * (min(rounding, 0.5 * thinnest) - rounding)
-        foot_rounding = low + thin * (min(low, 0.5 * thinnest) - low)
+    foot_rounding: Floats | float = min(rounding, 1.0)
+    if (taper := top.taper) is not None:
+        thickness = thickness + taper[last] * (prescription.number("distal_taper") - thickness)
+        rounding_at = _rounding_along(taper[last], prescription)
+        foot_rounding = np.minimum(rounding_at, 1.0)
     # the rim lies in the rays' upright planes, which never meet: its profile follows the surface there.
     # Where the edge climbs along its length, its own normal would carry the side along and fold it
     edge, leaning = top.position[:, last], (top.normal[:, last] * outward).sum(axis=0)
@@ -156,8 +159,11 @@ def full_contact(blank: Blank, top: TopSheet, prescription: Prescription) -> Flo
         spread = inner[axis] + rings * (foot[axis] - inner[axis])
         bottom[axis, blank.size.inner :] = spread.ravel()
     bottom[2] = heel_front(blank.anatomy, bottom[0]) * ground_off(blank.anatomy, bottom[1], prescription)
-    if top.taper is not None:
-        _tapered(bottom, top, prescription)
+    if taper is not None:
+        thin = _thin(top, prescription)
+        # at the edge in the ray's plane, as the rim that begins there
+        thin[:, last] = edge - prescription.number("distal_taper") * normal
+        bottom += taper * (thin - bottom)
     rim = rim_rows(
         blank.size.rim_rows,
         (edge, normal),

@@ -16,6 +16,7 @@ import numpy as np
 from orthodesign.foundation.mesh import Bools, Floats, Ints
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.blank import Blank
+from orthodesign.insole.corrections.heel_cup import SHALLOWEST_TRIM
 from orthodesign.insole.crest import crest_offset, outside_offset
 from orthodesign.insole.shapes import smoothstep
 from orthodesign.insole.thickness import offset_at_heel, offsets
@@ -33,6 +34,9 @@ _BEYOND = 30.0
 _TURNS, _FADES = 0.93, 0.06
 # An edge that cannot be moved as far as asked is refused if it falls short by more than this, mm
 _SHORT = 0.02
+# Beside a heel that is wholly flattened a zone begins, and is whole, no further back than at these parts of
+# the foot's length: there the walls of the foot are whole again
+_BESIDE_FLAT = (0.29, 0.385)
 # What the presets make of the edges: raised by so many mm medially and laterally, or, where an edge
 # is cut down, the part of its height over the inner grid that is kept
 PRESETS = {"low_profile": (0.45, 0.5), "sport": (3.0, 4.0), "high": (10.0, 12.0)}
@@ -74,22 +78,33 @@ def named_section(anatomy: Anatomy, side: float) -> float:
     return float(anatomy.arch[0]) if side > 0.0 else CUBOID * anatomy.length
 
 
-def edge_zone(blank: Blank, side: float) -> Zone:
-    """The whole edge of one side, from the heel cup to where the distal corner begins."""
+def edge_zone(blank: Blank, side: float, flat: float = 0.0) -> Zone:
+    """The whole edge of one side, from the heel cup to where the distal corner begins.
+
+    ``flat``: how far the heel is flattened for a shallow cup, 0 to 1. Where it is there is no wall to climb.
+    """
     anatomy, length = blank.anatomy, blank.anatomy.length
     ahead = float(anatomy.mth1[0]) - 0.09 * length if side > 0.0 else float(anatomy.mth5[0]) - 0.08 * length
     ahead = min(ahead, _corner(blank, side))
     named = named_section(anatomy, side)
     end = min(named + 0.05 * length, ahead - _FADES * length)
-    return Zone(side, named, (0.15 * length, 0.29 * length, end, ahead))
+    behind, start = (part * length for part in _from_cup((0.15, 0.29), flat))
+    return Zone(side, named, (behind, min(start, end), end, ahead))
 
 
-def flange_zone(blank: Blank, side: float) -> Zone:
+def flange_zone(blank: Blank, side: float, flat: float = 0.0) -> Zone:
     """A flange: highest along the arch, or along the cuboid, and gone before heel and ball."""
-    length, edge = blank.anatomy.length, edge_zone(blank, side)
+    length, edge = blank.anatomy.length, edge_zone(blank, side, flat)
     end = min(edge.named + 0.03 * length, edge.stops[2])
-    start = min(max(edge.named - 0.07 * length, 0.30 * length), end)
-    return Zone(side, edge.named, (start - 0.13 * length, start, end, edge.stops[3]))
+    whole = max(edge.named / length - 0.07, 0.30)
+    behind, start = (part * length for part in _from_cup((whole - 0.13, whole), flat))
+    return Zone(side, edge.named, (behind, min(start, end), end, edge.stops[3]))
+
+
+def _from_cup(parts: tuple[float, float], flat: float) -> tuple[float, float]:
+    """Where a zone begins and is whole, as parts of the foot's length: further forward beside a flat heel."""
+    (behind, whole), (no_wall, wall) = parts, _BESIDE_FLAT
+    return behind + flat * (max(no_wall, behind) - behind), whole + flat * (max(wall, whole) - whole)
 
 
 def _corner(blank: Blank, side: float) -> float:
@@ -144,7 +159,7 @@ def moved(
 
 @dataclass(frozen=True)
 class _Asked:
-    """What is asked of the edge on one side, mm."""
+    """What is asked of the edge on one side, mm, beside a heel that is so far ``flat``, 0 to 1."""
 
     side: float
     name: str
@@ -152,13 +167,15 @@ class _Asked:
     wider: float
     higher: float
     flange: float
+    flat: float
 
     @classmethod
     def of(cls, prescription: Prescription, side: float) -> _Asked:
         name, number = "medial" if side > 0.0 else "lateral", prescription.number
         wider = number("medial_edge_width") if side > 0.0 else 0.0
         preset = prescription.choice("trim_line")
-        return cls(side, name, preset, wider, number(f"{name}_edge_height"), number(f"{name}_flange"))
+        flat = max(0.0, 1.0 - number("heel_cup_depth") / SHALLOWEST_TRIM)
+        return cls(side, name, preset, wider, number(f"{name}_edge_height"), number(f"{name}_flange"), flat)
 
     @property
     def anything(self) -> bool:
@@ -168,7 +185,7 @@ class _Asked:
 
 def _ends(border: _Border, reach: Floats, blank: Blank, asked: _Asked) -> Floats:
     """(k,) mm at which the rays of one side end: preset, then width, then heights."""
-    edge, wing = edge_zone(blank, asked.side), flange_zone(blank, asked.side)
+    edge, wing = edge_zone(blank, asked.side, asked.flat), flange_zone(blank, asked.side, asked.flat)
     _refuse_without_room(blank, edge, asked)
     crest = border.crest
     preset = 0.0

@@ -185,3 +185,21 @@ EXTREMES = {
 )
 def test_that_raised_and_lowered_edges_leave_a_sound_device(name, claim):
     assert sweep.judge(_built(sweep.foot_of(name), EXTREMES[claim])) == []
+
+
+@pytest.mark.parametrize("name", ["size_262_right", "warped_0"])
+def test_that_an_edge_beside_a_flat_heel_rises_only_where_the_foot_has_a_wall(name):
+    foot = sweep.foot_of(name)
+    raised, plain = (
+        _built(foot, {"heel_cup_depth": 0.0, **edge}) for edge in ({"lateral_edge_height": 12.0}, {})
+    )
+    stations = raised.size.stations
+    out = np.abs(raised.top[-stations:, 1]) - np.abs(plain.top[-stations:, 1])
+    # a wall that had to be looked for beyond the foot would lie centimetres outside
+    assert out.max() < 10.0
+    assert sweep.judge(raised) == []
+
+
+def test_that_a_thick_zone_under_a_groove_stays_above_the_ground():
+    insole = _built(sweep.foot_of("flat_sole"), {"fascia_groove": 4.0, "thickness_mid": 8.0})
+    assert insole.mesh.bounds[0, 2] > -0.02
