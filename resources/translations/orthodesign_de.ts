@@ -1389,6 +1389,11 @@
         </translation>
     </message>
     <message>
+        <source>A stage cannot be made as prescribed: see the checks.</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>Eine Stufe lässt sich so nicht machen: siehe die Prüfungen.</translation>
+    </message>
+    <message>
         <source>Added to your presets.</source>
         <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
         <translation>Zu den eigenen Vorlagen hinzugefügt.</translation>
@@ -1447,6 +1452,11 @@
         <source>Show in folder</source>
         <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already: choose an empty folder.</source>
+        <extracomment>orthodesign/app/gui/preset_door.py</extracomment>
+        <translation>Eine Datei {file} gibt es schon: einen leeren Ordner wählen.</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -8,6 +8,7 @@ import os
 import stat
 import sys
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import feet
@@ -15,7 +16,8 @@ import pytest
 from commands import command, is_refusal, process
 from packages import key, small_package
 
-from orthodesign.case import Case, FootInputs, ScanFile, save_case
+from orthodesign.case import Case, FootInputs, ScanFile, load_case, save_case
+from orthodesign.delivery.order import Order, order_bytes
 from orthodesign.prescription import Prescription
 
 NAMES = (b"Doe", b"Jane", b"1970-01-01")
@@ -266,3 +268,20 @@ def test_that_a_broken_report_is_no_report(tmp_path, keys):
         answer = command("pack", tmp_path / "r.json", *words)
         assert is_refusal(answer), text
         assert "is no report" in answer.err
+
+
+def test_that_the_order_kept_in_a_case_goes_into_its_package(case_file, keys, tmp_path):
+    kept = Order(diagnosis="Hallux limitus", patient_name="Jane Doe")
+    case, ordered = tmp_path / "x.orthocase", tmp_path / "order.json"
+    save_case(replace(load_case(case_file), order=kept), case)
+    ordered.write_bytes(order_bytes(Order(diagnosis="Another")))
+    for words, diagnosis, name in (
+        ([], "Hallux limitus", None),
+        (["--personal"], "Hallux limitus", "Jane Doe"),
+        (["--order", ordered], "Another", None),
+    ):
+        path = tmp_path / "x.orthopack"
+        answer = command("pack", case, "-o", path, "--format", "stl", "--key", keys / "clinic.key", *words)
+        assert answer.code == 0
+        order = json.loads(members(path)["AB-1042_order.json"])
+        assert (order["diagnosis"], order["patient_name"]) == (diagnosis, name)

@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from orthodesign.app.session.linking import other
 from orthodesign.case import SIDES
+from orthodesign.delivery import measure
+from orthodesign.design import design_for
 from orthodesign.prescription import CATALOGUE, Prescription
+from orthodesign.prescription.lift_plan import lift_plan
 from orthodesign.prescription.presets import applied, preset, presets
 
 
@@ -128,3 +131,28 @@ def test_that_an_impossible_difference_is_refused_in_place(pair, leg):
     leg.difference.setValue(0.2)
     assert leg.refusal.isVisibleTo(leg)
     assert pair.session.case.leg_length.difference_mm == 9.0
+
+
+@pytest.mark.slow
+def test_that_every_stage_is_exported_as_a_named_file(pair, leg, monkeypatch, tmp_path):
+    folder = tmp_path / "stages"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    leg.difference.setValue(6.0)  # all of it fits into the shoe: every stage has a device of its own
+    leg.stages.click()
+    pair.settle()
+    plan = lift_plan(pair.session.case.leg_length)
+    assert len(plan.stages) == 2
+    names = {f"AB-1042_left_{stage.label}.stl" for stage in plan.stages}
+    assert {path.name for path in folder.iterdir()} == {*names, "AB-1042_left_stages.json"}
+    foot, prescription = pair.session.foot("left"), pair.session.prescription("left")
+    for stage in plan.stages:
+        device = design_for(foot, prescription.with_values(heel_lift=stage.in_shoe_mm))
+        assert (folder / f"AB-1042_left_{stage.label}.stl").read_bytes() == measure(device).content
+    # nothing is written over, and nothing is applied
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    leg.stages.click()
+    pair.settle()
+    assert "already" in pair.banner.words
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+    assert pair.session.prescription("left") == prescription

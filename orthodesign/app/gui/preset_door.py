@@ -158,14 +158,16 @@ class PresetDoor(QObject):
             session.case.code,
         )
 
+        exists = self.tr("There is a file {file} already: choose an empty folder.")
+        faulty = self.tr("A stage cannot be made as prescribed: see the checks.")
+
         def work(progress: Progress) -> int:
             files, made, _ = staged(foot, prescription, plan, code, progress)
             taken = [each for each in files if (folder / each).exists()]
             if taken:
-                raise FileError(f"There is a file {taken[0]} already: choose an empty folder.")
-            for one in made.values():
-                if one.faulty:
-                    raise FileError("A stage cannot be made as prescribed: see the checks.")
+                raise FileError(exists.format(file=taken[0]))
+            if any(one.faulty for one in made.values()):
+                raise FileError(faulty)
             write_all_atomically({folder / each: content for each, content in files.items()})
             return len(files)
 
