@@ -60,6 +60,8 @@ def edge(bench: Bench, name: str) -> tuple[float, Floats]:
 def _rim(bench: Bench, solid: Mesh, insole: Insole, side: float) -> Floats:
     """(2,) how far outwards the rim stands, and how high its crest in frame F, in the named section."""
     corners = solid.corners[rim_faces(insole.size)]
+    # both ways round: an edge at the end of the strip belongs to one of its faces only
+    corners = np.concatenate([corners, corners[:, ::-1]])
     met = section(corners, 0, named_section(bench.anatomy, side))
     outwards = side * bench.medial * met[:, 1]
     rim = outwards > 0.5 * outwards.max()

@@ -79,6 +79,16 @@ def _length(vectors: Floats) -> Floats:
     return result
 
 
+def _meet_crest(share: Floats, crest: Floats, step: Floats) -> None:
+    """Move the row nearest to the crest of each profile onto it, in place: a chord would cut it off.
+
+    ``share`` (rows − 1, N) is where the rows lie, ``step`` (N,) apart, and ``crest`` (N,) where that does.
+    """
+    nearest = np.clip(np.rint(crest / step).astype(np.int64), 1, len(share)) - 1
+    stations = np.flatnonzero(crest >= 0.5 * step)
+    share[nearest[stations], stations] = crest[stations]
+
+
 def _divided(profile: Floats, rows: int) -> Floats:
     """The inner row positions: even in length plus turning along each station's profile (3, points, N)."""
     _, points, stations = profile.shape
@@ -95,6 +105,7 @@ def _divided(profile: Floats, rows: int) -> Floats:
     weight = np.zeros((points, stations))
     np.cumsum(counted, axis=0, out=weight[1:])
     share = np.arange(1, rows)[:, None] / rows * weight[-1]
+    _meet_crest(share, weight[np.argmax(profile[2], axis=0), np.arange(stations)], weight[-1] / rows)
     passed = (weight <= share[:, None, :]).view(np.int8).sum(axis=1, dtype=np.int8)
     # numbers of the points before, in the profile with its points in one row
     low = np.clip(passed.astype(np.int64) - 1, 0, points - 2) * stations + np.arange(stations)
