@@ -15,6 +15,7 @@ from orthodesign.foundation.progress import Progress, silent
 
 if TYPE_CHECKING:
     from orthodesign.foot import Foot
+    from orthodesign.foundation.mesh import Mesh
     from orthodesign.insole import Insole
     from orthodesign.prescription import Prescription
 
@@ -115,6 +116,13 @@ def find_foot_in(content: bytes, path: Path, options: ScanOptions, progress: Pro
         forward=options.forward,
         progress=lambda what, done: progress(what, 0.4 + 0.4 * done),
     )
+
+
+def triangles_in(content: bytes, path: Path, options: ScanOptions) -> Mesh:
+    """What is in a scan file where no foot is found, cropped, in its own coordinates. Raises ScanError."""
+    from orthodesign.scan import triangles_in as triangles
+
+    return triangles(content, path, [(cut.point, cut.normal) for cut in options.cuts])
 
 
 def design_insole(

@@ -11,7 +11,14 @@ Read ``reading.py`` first: it is the walk through the room.
 
 from orthodesign.scan.errors import ScanError
 from orthodesign.scan.leg import trim_above
-from orthodesign.scan.reading import CAPTURE_WORDS, read_scan, scan_content, scan_from_bytes, scan_from_mesh
+from orthodesign.scan.reading import (
+    CAPTURE_WORDS,
+    read_scan,
+    scan_content,
+    scan_from_bytes,
+    scan_from_mesh,
+    triangles_in,
+)
 from orthodesign.scan.scan import Capture, MeshQuality, Scan, UnitSource
 from orthodesign.scan.units import UNIT_WORDS
 
@@ -27,5 +34,6 @@ __all__ = [
     "scan_content",
     "scan_from_bytes",
     "scan_from_mesh",
+    "triangles_in",
     "trim_above",
 ]

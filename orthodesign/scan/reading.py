@@ -82,6 +82,18 @@ def scan_from_bytes(
     )
 
 
+def triangles_in(content: bytes, path: Path, cuts: Sequence[Cut] = ()) -> Mesh:
+    """What is in a scan file, in its own coordinates and unit, its points joined and cropped as asked.
+
+    Nothing is looked for in it yet, so it shows what a scan that is refused holds. Raises ScanError
+    where that cannot be read either.
+    """
+    check_cuts(cuts)
+    soup, _ = load(content, path)
+    mesh, _ = merged(soup, path.name)
+    return cropped(mesh, cut_planes(cuts, mesh), path.name)[0]
+
+
 def scan_from_mesh(
     mesh: Mesh,
     *,

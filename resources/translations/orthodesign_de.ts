@@ -88,6 +88,11 @@
         <translation>über der Höhe von</translation>
     </message>
     <message>
+        <source>before {axis} =</source>
+        <extracomment>orthodesign/app/gui/steps/crop_box.py</extracomment>
+        <translation>vor {axis} =</translation>
+    </message>
+    <message>
         <source>behind</source>
         <extracomment>orthodesign/app/gui/steps/crop_box.py</extracomment>
         <translation>hinter</translation>
@@ -96,6 +101,11 @@
         <source>below the height of</source>
         <extracomment>orthodesign/app/gui/steps/crop_box.py</extracomment>
         <translation>unter der Höhe von</translation>
+    </message>
+    <message>
+        <source>beyond {axis} =</source>
+        <extracomment>orthodesign/app/gui/steps/crop_box.py</extracomment>
+        <translation>jenseits von {axis} =</translation>
     </message>
     <message>
         <source>in front of</source>
@@ -139,16 +149,6 @@
         <source>Import a scan</source>
         <extracomment>orthodesign/app/gui/desk.py</extracomment>
         <translation>Scan importieren</translation>
-    </message>
-    <message>
-        <source>It is the other</source>
-        <extracomment>orthodesign/app/gui/desk.py</extracomment>
-        <translation>Es ist der andere</translation>
-    </message>
-    <message>
-        <source>Looking for the foot in {file} …</source>
-        <extracomment>orthodesign/app/gui/desk.py</extracomment>
-        <translation>Der Fuß in {file} wird gesucht …</translation>
     </message>
     <message>
         <source>One case at a time: the other files were left alone.</source>
@@ -196,34 +196,14 @@
         <translation>Sonst gehen sie verloren.</translation>
     </message>
     <message>
-        <source>This looks like a {side} foot, but not surely: is it?</source>
-        <extracomment>orthodesign/app/gui/desk.py</extracomment>
-        <translation>Das ist wohl der Fuß {side}, aber nicht sicher: Stimmt das?</translation>
-    </message>
-    <message>
         <source>Unsaved work on {code} of {when} was found.</source>
         <extracomment>orthodesign/app/gui/desk.py</extracomment>
         <translation>Ungespeicherte Arbeit an {code} vom {when} wurde gefunden.</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <extracomment>orthodesign/app/gui/desk.py</extracomment>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <extracomment>orthodesign/app/gui/desk.py</extracomment>
-        <translation>links</translation>
-    </message>
-    <message>
         <source>orthodesign made a mistake of its own there.</source>
         <extracomment>orthodesign/app/gui/desk.py</extracomment>
         <translation>Da hat orthodesign selbst einen Fehler gemacht.</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <extracomment>orthodesign/app/gui/desk.py</extracomment>
-        <translation>rechts</translation>
     </message>
 </context>
 <context>
@@ -556,6 +536,44 @@
         <source>heel seat</source>
         <extracomment>orthodesign/app/gui/hold.py</extracomment>
         <translation>Fersenbett</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Crop it …</source>
+        <extracomment>orthodesign/app/gui/intake.py</extracomment>
+        <translation>Beschneiden …</translation>
+    </message>
+    <message>
+        <source>It is the other</source>
+        <extracomment>orthodesign/app/gui/intake.py</extracomment>
+        <translation>Es ist der andere</translation>
+    </message>
+    <message>
+        <source>Looking for the foot in {file} …</source>
+        <extracomment>orthodesign/app/gui/intake.py</extracomment>
+        <translation>Der Fuß in {file} wird gesucht …</translation>
+    </message>
+    <message>
+        <source>This looks like a {side} foot, but not surely: is it?</source>
+        <extracomment>orthodesign/app/gui/intake.py</extracomment>
+        <translation>Das ist wohl der Fuß {side}, aber nicht sicher: Stimmt das?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>orthodesign/app/gui/intake.py</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>orthodesign/app/gui/intake.py</extracomment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>orthodesign/app/gui/intake.py</extracomment>
+        <translation>rechts</translation>
     </message>
 </context>
 <context>

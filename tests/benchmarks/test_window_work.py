@@ -206,7 +206,7 @@ def test_import_a_scan_until_its_foot_is_shown(seat, benchmark, tmp_path, times)
     seat.give_a_real_view()
 
     def bring_in():
-        seat.window.desk.bring_in([path])
+        seat.window.desk.intake.bring_in([path])
         last, used = time.perf_counter(), time.thread_time()
         while not (seat.session.sides and "right scan" in seat.window.stage.viewport.layers()):
             seat.qtbot.wait(1)

@@ -15,25 +15,21 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from orthodesign.app.autosave import Autosave, Recovered
 from orthodesign.app.gui.banner import Banner
+from orthodesign.app.gui.intake import Intake
 from orthodesign.app.identity import new_code
 from orthodesign.app.jobs import Answer, Bug, Jobs
 from orthodesign.app.library import Library, LibraryError
 from orthodesign.app.session import Session
 from orthodesign.app.session.feet import Prepare
 from orthodesign.app.settings import Settings, SettingsStore
-from orthodesign.case import Case, Side, load_case, save_case, scan_file_from
-from orthodesign.case.case import ScanFile
+from orthodesign.case import Case, Side, load_case, save_case
 from orthodesign.case.order import CLINICS_OWN, Order
-from orthodesign.design import ScanOptions
-from orthodesign.foot import Foot
 from orthodesign.foundation.errors import OrthodesignError
 from orthodesign.foundation.files import resource
 from orthodesign.foundation.progress import Progress
 from orthodesign.scan.formats import SUPPORTED
 
 CASE_ENDING = ".orthocase"
-# Below this confidence the side is asked for
-_DOUBT = 0.8
 _THUMBNAIL = QSize(160, 120)
 
 
@@ -42,8 +38,6 @@ class Desk(QObject):
 
     begun = Signal(object)
     """A session that is to be shown from now on."""
-    brought_in = Signal(str)
-    """The side whose scan was found."""
 
     def __init__(
         self,
@@ -61,16 +55,16 @@ class Desk(QObject):
         self.keeper = jobs.aside()
         self.voice, self._picture = voice, picture
         self.on_bug: Callable[[Bug], None] = lambda bug: None
-        self.prepare: Prepare = lambda foot, insole: None
+        self.prepare: Prepare | None = None
         self.session: Session | None = None
-        self.many = False
+        self.intake = Intake(self)
 
     # Beginning
 
     def new(self) -> None:
         """An empty case, after asking about unsaved work."""
         if self.let_go():
-            self._begin(self._empty(), None, saved=True)
+            self.begin_empty()
 
     def _empty(self) -> Case:
         return Case(new_code(self._has_code), date.today().isoformat(), order=self._begun_order())
@@ -90,6 +84,10 @@ class Desk(QObject):
         except LibraryError:
             return False
 
+    def begin_empty(self) -> None:
+        """An empty case, without asking."""
+        self._begin(self._empty(), None, saved=True)
+
     def _begin(self, case: Case, path: Path | None, *, saved: bool) -> None:
         if self.session is not None:
             self.session.close()
@@ -100,8 +98,8 @@ class Desk(QObject):
     def sample(self) -> None:
         """The sample pair, as a new case."""
         if self.let_go():
-            self._begin(self._empty(), None, saved=True)
-            self.bring_in([resource("feet", f"sample_{side}.stl") for side in ("left", "right")])
+            self.begin_empty()
+            self.intake.bring_in([resource("feet", f"sample_{side}.stl") for side in ("left", "right")])
 
     # Opening and importing
 
@@ -115,7 +113,7 @@ class Desk(QObject):
             if len(cases) > 1 or scans:
                 self.voice.warn(self.tr("One case at a time: the other files were left alone."))
             return
-        self.bring_in(scans)
+        self.intake.bring_in(scans)
 
     def ask_open(self) -> None:
         """Choose a case file."""
@@ -156,57 +154,7 @@ class Desk(QObject):
         if names:
             paths = [Path(name) for name in names]
             self._remember("import", paths[0])
-            self.bring_in(paths, side)
-
-    def bring_in(self, paths: Iterable[Path], side: Side | None = None) -> None:
-        """Find the feet in these scans; each goes to its own side, or to ``side`` where it was said."""
-        if self.session is None:
-            self._begin(self._empty(), None, saved=True)
-        given = list(paths)
-        self.many = len(given) > 1
-        for path in given:
-            self._bring_in(path, side)
-
-    def _bring_in(self, path: Path, side: Side | None) -> None:
-        options = ScanOptions(side=side) if side is not None else ScanOptions()
-        session = self.session
-        assert session is not None
-
-        def read(answer: Answer[ScanFile]) -> None:
-            if answer.value is None or session is not self.session:
-                self.voice.warn(answer.sentence or self.bug_words(answer))
-                return
-            stop = session.bring_in(answer.value, options, self._found, self._progressed)
-            self.voice.working(words, stop)
-
-        words, lane = self.tr("Looking for the foot in {file} …").format(file=path.name), f"read {path}"
-        self.voice.working(words, lambda: self.jobs.cancel(lane))
-        self.jobs.ask(lane, lambda progress: scan_file_from(path), read)
-
-    def _progressed(self, what: str, fraction: float) -> None:
-        self.voice.progressed(fraction)
-
-    def _found(self, answer: Answer[Foot]) -> None:
-        if answer.value is None:
-            self.voice.warn(answer.sentence or self.bug_words(answer))
-            return
-        foot = answer.value
-        self.brought_in.emit(foot.side)
-        if foot.side_confidence < _DOUBT:
-            question = self.tr("This looks like a {side} foot, but not surely: is it?")
-            side = self.tr("left") if foot.side == "left" else self.tr("right")
-            self.voice.ask(
-                question.format(side=side),
-                (self.tr("Yes"), lambda: None),
-                (self.tr("It is the other"), self._swap),
-            )
-        else:
-            # the scan panel says what was found
-            self.voice.hide()
-
-    def _swap(self) -> None:
-        if self.session is not None:
-            self.session.swap_sides()
+            self.intake.bring_in(paths, side)
 
     def bug_words(self, answer: Answer[Any]) -> str:
         """What is said of a mistake of ours, which is offered to be reported."""

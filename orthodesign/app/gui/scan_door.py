@@ -11,7 +11,7 @@ from orthodesign.app.gui.stage import Stage
 from orthodesign.app.gui.steps.foot_panel import FootPanel
 from orthodesign.app.gui.steps.scan_panel import ScanPanel
 from orthodesign.app.session import Session
-from orthodesign.app.session.corrections import Part, Turn, cropped, turned, uncropped
+from orthodesign.app.session.corrections import PARTS, SLICES, Part, Turn, cropped, sliced, turned, uncropped
 from orthodesign.case import Side
 from orthodesign.design import ScanOptions
 from orthodesign.foot import Foot
@@ -26,7 +26,8 @@ class ScanDoor(QObject):
         self, scans: ScanPanel, feet: FootPanel, with_session: WithSession, stage: Callable[[], Stage | None]
     ) -> None:
         super().__init__(scans)
-        self._do, self._stage = with_session, stage
+        self._do, self._stage, self._scans = with_session, stage, scans
+        self.find_again: Callable[[Side, ScanOptions], None] = lambda side, options: None
         scans.changed.connect(self._option)
         scans.swap_wanted.connect(lambda: self._do(Session.swap_sides))
         scans.remove_wanted.connect(lambda side: self._do(lambda session: session.remove_scan(side)))
@@ -35,8 +36,13 @@ class ScanDoor(QObject):
         scans.crop_wanted.connect(self._crop)
         scans.crop_moved.connect(self._show_cut)
         scans.whole_wanted.connect(
-            lambda side: self._correct(side, "Whole scan", lambda options, foot: uncropped(options))
+            lambda side: self._do(
+                lambda session: session.replace_options(
+                    side, "Whole scan", uncropped(session.case.foot(side).options)
+                )
+            )
         )
+        scans.crop_put_away.connect(self._put_cut_away)
         feet.reset_wanted.connect(
             lambda side: self._do(
                 lambda session: session.set_options(side, self.tr("Landmarks as found"), picks=())
@@ -66,9 +72,15 @@ class ScanDoor(QObject):
         self._correct(side, words, lambda options, foot: turned(options, foot, cast("Turn", how)))
 
     def _crop(self, side: Side, part: str, position: float) -> None:
-        self._correct(
-            side, "Crop", lambda options, foot: cropped(options, foot, cast("Part", part), position)
-        )
+        def crop(session: Session) -> None:
+            options, foot = session.case.foot(side).options, session.foot(side)
+            if foot is None:
+                self.find_again(side, sliced(options, part, position))
+            else:
+                options = cropped(options, foot, cast("Part", part), position)
+                session.replace_options(side, "Crop", options)
+
+        self._do(crop)
 
     def _correct(self, side: Side, words: str, change: Callable[[ScanOptions, Foot], ScanOptions]) -> None:
         def corrected(session: Session) -> None:
@@ -79,12 +91,17 @@ class ScanDoor(QObject):
         self._do(corrected)
 
     def _show_cut(self, side: Side, part: str, position: float) -> None:
-        """The plane of a cut that runs upright stands in the view."""
+        """The plane of a cut stands in the view, and can be dragged there."""
         stage = self._stage()
-        if stage is None or part in ("above", "below"):
-            return
-        foot = stage.foot(side)
-        if part in ("before", "behind"):
-            stage.viewport.set_section("x", position)
-        elif foot is not None:
-            stage.viewport.set_section("y", position * foot.medial + stage.offset(side)[1])
+        if stage is not None:
+            axis, _ = SLICES[part] if part in SLICES else PARTS[cast("Part", part)]
+            stage.planes.show_cut(side, axis, position)
+
+    def drag_cut(self, side: Side, position: float) -> None:
+        """The plane was dragged to a place, as its box counts: the number follows."""
+        self._scans.cards[side].crop_box.place.setValue(position)
+
+    def _put_cut_away(self) -> None:
+        stage = self._stage()
+        if stage is not None:
+            stage.planes.end_cut()

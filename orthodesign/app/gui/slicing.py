@@ -42,7 +42,8 @@ class Slicing(QObject):
         self.on = True
         self._foot_cut: tuple[Foot, float, tuple[Curve, ...]] | None = None
         view.moved.connect(lambda position, phase: self.move(position))
-        stage.viewport.section_dragged.connect(lambda position, phase: self.move(position))
+        stage.planes.section_dragged.connect(self.move)
+        stage.planes.cut_ended.connect(self._cut)
         theme.notifier.changed.connect(self._dress)
         self._dress()
 
@@ -96,7 +97,7 @@ class Slicing(QObject):
         foot, insole = self.stage.foot(self.side), self.stage.insole(self.side)
         self.view.setVisible(self.on and foot is not None)
         if not self.on or foot is None or self.position is None:
-            self.stage.viewport.set_section("x", None)
+            self.stage.planes.show_section(None)
             self.view.show_section(None)
             return
         device = insole.mesh if insole is not None else None
@@ -109,7 +110,7 @@ class Slicing(QObject):
             )
         section = replace(section, foot=curves)
         self.view.show_section(section)
-        self.stage.viewport.set_section("x", self.position)
+        self.stage.planes.show_section(self.position)
 
     def _curves_of(self, foot: Foot, position: float) -> tuple[Curve, ...]:
         """The scan cut there, frame F: while a device changes under it, its outline stays."""

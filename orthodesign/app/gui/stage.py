@@ -7,6 +7,7 @@ Left and right stand side by side: frame F's y grows to the patient's left, and 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,14 +16,17 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from orthodesign.app.gui import theme
+from orthodesign.app.gui.planes import Planes
 from orthodesign.app.gui.shapes import Shapes
 from orthodesign.app.gui.trailing import Trailing
 from orthodesign.app.gui.viewport import DEVICE, SKIN, ColourScale, Handle
+from orthodesign.app.gui.viewport.overlay import FILE
 from orthodesign.app.session import Session, Topic
 from orthodesign.app.session.maps import MAPS
 from orthodesign.app.session.ride import Ride, ride_of
 from orthodesign.case import SIDES, Side
 from orthodesign.foot import Foot
+from orthodesign.foundation.mesh import Mesh
 from orthodesign.insole import Insole
 
 if TYPE_CHECKING:
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
 
 # Room between the two feet, and how far the scan is lifted off the device to look between them
 _BETWEEN, _APART = 26.0, 55.0
+_LAYERS = ("scan", "device", "raw")
 
 
 class Stage(QObject):
@@ -47,12 +52,14 @@ class Stage(QObject):
         self.session: Session | None = None
         self.shapes = Shapes(viewport)
         self.trailing = Trailing(self)
+        self.planes = Planes(self)
         self.side: Side = "left"
         self.shown: tuple[Side, ...] = SIDES
         self.skin, self.device, self.apart = True, True, False
         self.map: str | None = None
         self._before_soles: Pose | None = None
         self._feet: dict[Side, Foot] = {}
+        self._raws: dict[Side, Mesh] = {}
         self._rides: dict[Side, Ride | None] = {}
         self._behind: set[Side] = set()
         viewport.picked.connect(lambda name, point: self.activated.emit(name.split()[0]))
@@ -66,16 +73,18 @@ class Stage(QObject):
         self.session = session
         for name in self.viewport.layers():
             self.viewport.remove(name)
-        for kept in (self._feet, self._rides, self._behind, self.trailing):
+        for kept in (self._feet, self._raws, self._rides, self._behind, self.trailing):
             kept.clear()
         self.viewport.set_handles(())
         self.viewport.set_ground(None)
         session.listen(self._heard)
         for side in SIDES:
+            self._show_raw(side)
             self._foot_changed(side)
 
     def _heard(self, topic: Topic, side: Side | None) -> None:
         if topic is Topic.FOOT and side is not None:
+            self._show_raw(side)
             self._foot_changed(side)
         elif topic is Topic.DEVICE and side is not None:
             self._follow(side)
@@ -91,6 +100,10 @@ class Stage(QObject):
     def insole(self, side: Side) -> Insole | None:
         """The device of a side."""
         return self.session.device(side) if self.session is not None else None
+
+    def raw(self, side: Side) -> Mesh | None:
+        """The scan of a side in which no foot was found, in its file's own coordinates."""
+        return self._raws.get(side)
 
     # What is shown
 
@@ -154,6 +167,9 @@ class Stage(QObject):
     def view(self, name: str, side: Side | None = None) -> None:
         """One of the standard views, fitted to what is shown."""
         sides = self._standing()
+        if not self._feet:
+            self.viewport.view(name, FILE, self._layers(*sides))  # type: ignore[arg-type]
+            return
         only = sides[0] if len(sides) == 1 else None
         if name in ("medial", "lateral") and only is None:
             # from the side two feet hide each other: look at the one being worked on
@@ -190,21 +206,42 @@ class Stage(QObject):
     # How it is done
 
     def _standing(self) -> tuple[Side, ...]:
-        return tuple(side for side in self.shown if side in self._feet)
+        return tuple(side for side in self.shown if side in self._feet or side in self._raws)
 
     def _layers(self, *sides: Side | None) -> list[str]:
         present = self.viewport.layers()
-        wanted = (self.name(side, what) for side in sides if side for what in ("scan", "device"))
+        wanted = (self.name(side, what) for side in sides if side for what in _LAYERS)
         return [name for name in wanted if name in present and self.viewport.is_shown(name)]
 
     def _aside(self, side: Side) -> float:
         """How far a foot stands from the middle when there are two."""
-        foot = self._feet.get(side)
-        if foot is None:
+        foot, raw = self._feet.get(side), self._raws.get(side)
+        if foot is not None:
+            inner = foot.skin.bounds[1][1]
+        elif raw is not None:
+            inner = self.shapes.raw(raw)[0].shown(raw.bounds)[1][1]
+        else:
             return 0.0
-        inner = foot.skin.bounds[1][1]
         width = float(max(inner, 40.0)) + _BETWEEN / 2
         return width if side == "left" else -width
+
+    def _show_raw(self, side: Side) -> None:
+        """A scan in which no foot was found is shown as it is, to be cropped."""
+        raw = self.session.foot_state(side).raw if self.session is not None else None
+        if raw is self._raws.get(side):
+            return
+        name = self.name(side, "raw")
+        self.viewport.remove(name)
+        if raw is None:
+            del self._raws[side]
+            self._arrange()
+            return
+        self._raws[side] = raw
+        self.viewport.set_shape(name, self.shapes.raw(raw)[1], replace(SKIN, opacity=1.0))
+        self._arrange()
+        if not self._feet:
+            # what is left after a cut is shown as large as it goes, too
+            self.viewport.view("corner", FILE, self._layers(*self._standing()))
 
     def _foot_changed(self, side: Side) -> None:
         foot = self.foot(side)
@@ -285,18 +322,24 @@ class Stage(QObject):
                 self._bend(side)
             if device in present:
                 self.viewport.show_layer(device, shown and self.device)
+            if self.name(side, "raw") in present:
+                self.viewport.show_layer(self.name(side, "raw"), shown)
+                self.viewport.place(self.name(side, "raw"), self.offset(side))
             self._stand(side)
-        self.viewport.set_ground(0.0 if self._feet else None)
+        self.viewport.set_ground(0.0 if self._feet or self._raws else None)
 
     def _stand(self, side: Side) -> None:
         x, y, z = self.offset(side)
         present = self.viewport.layers()
-        insole = self.insole(side)
         if self.name(side, "device") in present:
             self.viewport.place(self.name(side, "device"), (x, y, z))
         if self.name(side, "scan") in present:
-            raised = insole.z_shift + _APART * self.apart if insole is not None and self.device else 0.0
-            self.viewport.place(self.name(side, "scan"), (x, y, z + raised))
+            self.viewport.place(self.name(side, "scan"), (x, y, z + self.raised(side)))
+
+    def raised(self, side: Side) -> float:
+        """How far the scan stands above where it was scanned, mm."""
+        insole = self.insole(side)
+        return insole.z_shift + _APART * self.apart if insole is not None and self.device else 0.0
 
     def _paint(self, side: Side) -> None:
         name, insole = self.name(side, "device"), self.insole(side)

@@ -29,6 +29,7 @@ from orthodesign.app.gui.prescriber import Prescriber
 from orthodesign.app.gui.preset_door import PresetDoor
 from orthodesign.app.gui.rail import Step
 from orthodesign.app.gui.scan_door import ScanDoor
+from orthodesign.app.gui.shapes import Preparing
 from orthodesign.app.gui.showing import Showing
 from orthodesign.app.gui.slicing import Slicing
 from orthodesign.app.gui.stage import Stage
@@ -41,9 +42,7 @@ from orthodesign.app.session import Session
 from orthodesign.app.session.maps import MAPS
 from orthodesign.app.settings import SettingsStore
 from orthodesign.case import SIDES, Side
-from orthodesign.foot import Foot
 from orthodesign.foundation.errors import OrthodesignError
-from orthodesign.insole import Insole
 
 _AUTOSAVE_MS = 2000
 
@@ -76,7 +75,7 @@ class MainWindow(QMainWindow):
             self, self.jobs, self.store, self.library, self.autosave, self.workspace.banner, self._picture
         )
         self.desk.on_bug = self.report
-        self.desk.prepare = self._prepare
+        self.desk.prepare = Preparing(lambda: None if self.stage is None else self.stage.shapes)
         self.out_tray = OutTray(self.desk)
         self.packer = Packer(self.desk, places.settings.parent / "keys")
         self.stage: Stage | None = None
@@ -91,6 +90,7 @@ class MainWindow(QMainWindow):
         self.scan_door = ScanDoor(
             self.workspace.scan_panel, self.workspace.foot_panel, self.with_session, lambda: self.stage
         )
+        self.scan_door.find_again = self.desk.intake.find_again
         self.workspace.hints.remember(settings.hints_seen, self._forget_hint)
         self._connect()
         self._restore(settings.window_state)
@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         self.workspace.take_view(viewport)
         self.actions_.hear_keys(viewport)
         self.stage = Stage(viewport, self)  # type: ignore[arg-type]  # the plain one answers the same calls
+        self.stage.planes.cut_dragged.connect(self.scan_door.drag_cut)
         self.stage.skin_brought.connect(self.actions_["skin"].setChecked)
         self.slicing = Slicing(self.stage, self.workspace.section, self)
         self.hold = Hold(self.stage, self)
@@ -135,7 +136,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk, start, work = self.desk, self.start, self.workspace
         desk.begun.connect(self._begun)
-        desk.brought_in.connect(self._brought_in)
+        desk.intake.brought_in.connect(self._brought_in)
         start.new_wanted.connect(desk.new)
         start.open_wanted.connect(desk.ask_open)
         start.import_wanted.connect(lambda: desk.ask_import())
@@ -203,7 +204,7 @@ class MainWindow(QMainWindow):
     def _brought_in(self, side: str) -> None:
         both = self.session is not None and len(self.session.sides) == len(SIDES)
         # of a pair that came together the left is first, whichever was found first
-        self.work_on("left" if self.desk.many and both else cast("Side", side))
+        self.work_on("left" if self.desk.intake.many and both else cast("Side", side))
         self.show_step(Step.SCAN)
 
     def work_on(self, side: Side) -> None:
@@ -338,11 +339,6 @@ class MainWindow(QMainWindow):
         theme.apply(application, scheme)
         with suppress(OrthodesignError):
             self.store.update(lambda settings: replace(settings, colour_scheme=scheme.value))
-
-    def _prepare(self, foot: Foot, insole: Insole) -> None:
-        """In a background thread: what the view will need of a foot that was found."""
-        if self.stage is not None:
-            self.stage.shapes.prepare(foot, insole)
 
     def _picture(self) -> QImage | None:
         return self.stage.viewport.grab_image() if self.stage is not None else None

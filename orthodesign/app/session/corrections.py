@@ -19,13 +19,20 @@ Turn = Literal["over", "round"]
 Part = Literal["above", "below", "behind", "before", "medial", "lateral"]
 
 # Part → axis of frame M, and on which side of the plane the part lies
-_PARTS: dict[Part, tuple[int, float]] = {
+PARTS: dict[Part, tuple[int, float]] = {
     "above": (2, 1.0),
     "below": (2, -1.0),
     "behind": (0, -1.0),
     "before": (0, 1.0),
     "medial": (1, 1.0),
     "lateral": (1, -1.0),
+}
+
+# Where no foot is known: the axis of the file, and on which side of the plane the part lies
+SLICES: dict[str, tuple[int, float]] = {
+    f"{way} {name}": (axis, side)
+    for axis, name in enumerate("xyz")
+    for way, side in (("beyond", 1.0), ("before", -1.0))
 }
 
 
@@ -49,12 +56,23 @@ def cropped(options: ScanOptions, foot: Foot, side_of: Part, position_mm: float)
     The position is z in frame F for ``above`` and ``below``, x for ``behind`` and ``before``, and y
     towards the medial side for ``medial`` and ``lateral``. Landmarks stay: they are points of the file.
     """
-    axis, side = _PARTS[side_of]
+    axis, side = PARTS[side_of]
     to_frame_f = foot.medial if axis == 1 else 1.0
     place = np.array([0.0, 0.0, 0.0, 1.0])
     place[axis] = to_frame_f * position_mm
     point = np.linalg.solve(foot.foot_from_scan, place)[:3]
     normal = -side * to_frame_f * _axes(foot)[axis]
+    return replace(options, cuts=(*options.cuts, Cut(_point(point), _point(normal))))
+
+
+def sliced(options: ScanOptions, side_of: str, position: float) -> ScanOptions:
+    """One part more cut away of a scan in which no foot is known: along the file's own axes.
+
+    ``side_of`` is one of ``SLICES``; the position is in the file's own coordinates and unit.
+    """
+    axis, side = SLICES[side_of]
+    point, normal = np.zeros(3), np.zeros(3)
+    point[axis], normal[axis] = position, -side
     return replace(options, cuts=(*options.cuts, Cut(_point(point), _point(normal))))
 
 

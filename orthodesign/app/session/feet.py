@@ -7,12 +7,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from orthodesign.app.jobs import Answer, Bug, Jobs
 from orthodesign.app.session.states import FootState
 from orthodesign.case import FootInputs, ScanFile, Side
-from orthodesign.design import ScanOptions, design_for, find_foot_in
+from orthodesign.design import ScanOptions, design_for, find_foot_in, triangles_in
 from orthodesign.foot import Foot
+from orthodesign.foundation.mesh import Mesh
 from orthodesign.foundation.progress import Progress
 from orthodesign.insole import Insole
 from orthodesign.prescription import Prescription
@@ -20,8 +22,26 @@ from orthodesign.prescription import Prescription
 # Undo goes back to feet found before; each holds its scan's mesh
 _REMEMBERED = 6
 
-Prepare = Callable[[Foot, Insole], None]
-"""What else is to be done about a foot, with a device on it, before it is told: in the background."""
+
+class Prepare(Protocol):
+    """What else is to be done about what was found before it is told: in the background."""
+
+    def foot(self, foot: Foot, insole: Insole) -> None:
+        """About a foot, with a device on it."""
+
+    def raw(self, mesh: Mesh) -> None:
+        """About a scan in which there is none."""
+
+
+class NothingElse:
+    """Nothing."""
+
+    def foot(self, foot: Foot, insole: Insole) -> None:
+        """Nothing."""
+
+    def raw(self, mesh: Mesh) -> None:
+        """Nothing."""
+
 
 _Key = tuple[str, ScanOptions]
 
@@ -62,7 +82,7 @@ class Feet:
             before = self.state(side)
             self._settle(side, replace(before, doing="reading the scan", fraction=0.0, sentence=None))
             self.search(
-                _lane(side), scan, key[1], partial(self._answered, side, key), partial(self._told, side)
+                _lane(side), scan, key[1], partial(self._answered, side, key, scan), partial(self._told, side)
             )
 
     def search(
@@ -79,7 +99,7 @@ class Feet:
             foot = find_foot_in(scan.content, Path(scan.name), options, progress)
             progress("preparing the device", 0.9)
             # the first device of a foot takes long enough to be felt: let its blank be ready
-            self._prepare(foot, design_for(foot, Prescription()).insole)
+            self._prepare.foot(foot, design_for(foot, Prescription()).insole)
             return foot
 
         def settle(answer: Answer[Foot]) -> None:
@@ -97,13 +117,29 @@ class Feet:
     def _told(self, side: Side, what: str, fraction: float) -> None:
         self._settle(side, replace(self.state(side), doing=what, fraction=fraction))
 
-    def _answered(self, side: Side, key: _Key, answer: Answer[Foot]) -> None:
+    def look(
+        self, lane: str, scan: ScanFile, options: ScanOptions, answered: Callable[[Answer[Mesh]], None]
+    ) -> None:
+        """Read what is in a scan where no foot was found, in the background."""
+
+        def work(progress: Progress) -> Mesh:
+            raw = triangles_in(scan.content, Path(scan.name), options)
+            self._prepare.raw(raw)
+            return raw
+
+        self._jobs.ask(lane, work, answered)
+
+    def _answered(self, side: Side, key: _Key, scan: ScanFile, answer: Answer[Foot]) -> None:
         if answer.value is not None:
             self._keep(key, answer.value)
             self._settle(side, FootState(answer.value))
         else:
             sentence = answer.sentence or "orthodesign made a mistake of its own on this scan."
-            self._settle(side, FootState(sentence=sentence))
+            self._settle(side, FootState(sentence=sentence, raw=self.state(side).raw))
+            self.look(_lane(side), scan, key[1], partial(self._looked, side))
+
+    def _looked(self, side: Side, answer: Answer[Mesh]) -> None:
+        self._settle(side, replace(self.state(side), raw=answer.value))
 
     def _keep(self, key: _Key, foot: Foot) -> None:
         self._found[key] = foot

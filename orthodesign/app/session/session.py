@@ -15,7 +15,7 @@ from typing import Any
 from orthodesign.app.jobs import Answer, Bug, Jobs
 from orthodesign.app.session.balance import Balance, balance_of
 from orthodesign.app.session.bench import Bench
-from orthodesign.app.session.feet import Feet, Prepare
+from orthodesign.app.session.feet import Feet, NothingElse, Prepare
 from orthodesign.app.session.history import History
 from orthodesign.app.session.linking import copied, edited, other
 from orthodesign.app.session.states import CheckState, FootState
@@ -24,6 +24,7 @@ from orthodesign.case.order import Order
 from orthodesign.delivery import Making
 from orthodesign.design import ScanOptions
 from orthodesign.foot import Foot
+from orthodesign.foundation.mesh import Mesh
 from orthodesign.foundation.progress import Progress
 from orthodesign.insole import Insole
 from orthodesign.prescription import CATALOGUE, Prescription, Value
@@ -53,7 +54,7 @@ class Session:
         path: Path | None = None,
         *,
         saved: bool = True,
-        prepare: Prepare = lambda foot, insole: None,
+        prepare: Prepare | None = None,
     ) -> None:
         """``prepare`` is done about every foot in the background, before listeners hear of it."""
         self.jobs = jobs
@@ -61,7 +62,7 @@ class Session:
         self.on_bug: Callable[[Bug], None] = lambda bug: None
         self._listeners: list[Listener] = []
         self.history = History(case, saved=saved)
-        self._feet = Feet(jobs, self._foot_changed, self._report, prepare)
+        self._feet = Feet(jobs, self._foot_changed, self._report, prepare or NothingElse())
         self._bench = Bench(jobs, lambda side: self._tell(Topic.CHECKS, side), self._report)
         self._follow()
 
@@ -188,6 +189,38 @@ class Session:
             answered(answer)
 
         self._feet.search(lane, scan, options, settle, progressed)
+        return lambda: self.jobs.cancel(lane)
+
+    def look(self, scan: ScanFile, options: ScanOptions, answered: Callable[[Answer[Mesh]], None]) -> None:
+        """Read what is in a scan where no foot was found; ``answered`` hears whether that can be shown."""
+        self._feet.look(f"look {scan.sha256}", scan, options, answered)
+
+    def put_in(self, side: Side, scan: ScanFile, options: ScanOptions) -> None:
+        """Put a scan on a side although no foot was found in it: it can be cropped there."""
+        self._do(self._with(side, scan=scan, options=options), f"Import {side} scan")
+
+    def find_again(
+        self, side: Side, options: ScanOptions, answered: Callable[[Answer[Foot]], None]
+    ) -> Callable[[], None]:
+        """Look anew for the foot of a scan that showed none; it goes to its own side, if that is free.
+
+        Gives the call that stops it.
+        """
+        scan = self.case.foot(side).scan
+        assert scan is not None
+        lane = f"again {scan.sha256}"
+
+        def settle(answer: Answer[Foot]) -> None:
+            case, goal = self.case, side
+            if answer.value is not None and case.foot(answer.value.side).scan is None:
+                goal = answer.value.side
+                case = self._with(side, scan=None, options=ScanOptions())
+            if answer.value is not None and answer.value.side == goal:
+                self._feet.remember(goal, scan, options, answer.value)
+            self._do(case.with_foot(goal, replace(case.foot(goal), scan=scan, options=options)), "Crop")
+            answered(answer)
+
+        self._feet.search(lane, scan, options, settle)
         return lambda: self.jobs.cancel(lane)
 
     def set_options(self, side: Side, name: str, **changes: Any) -> None:  # noqa: ANN401

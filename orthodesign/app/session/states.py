@@ -8,6 +8,7 @@ from enum import StrEnum
 from orthodesign.delivery import Measured
 from orthodesign.foot import Foot
 from orthodesign.foundation.findings import Finding, Severity
+from orthodesign.foundation.mesh import Mesh
 
 
 @dataclass(frozen=True, eq=False)
@@ -15,13 +16,15 @@ class FootState:
     """A scan on its way to a foot.
 
     ``doing`` and ``fraction`` tell how far the search is while it lasts; ``sentence`` says why there
-    is no foot in it. The foot found before stays until the new one is there.
+    is no foot in it, and ``raw`` is what it holds all the same, in the file's own coordinates and unit.
+    The foot found before stays until the new one is there.
     """
 
     foot: Foot | None = None
     doing: str = ""
     fraction: float = 0.0
     sentence: str | None = None
+    raw: Mesh | None = None
 
     @property
     def searching(self) -> bool:

@@ -41,6 +41,7 @@ class ScanCard(Card):
     turn_wanted = Signal(str)
     crop_wanted = Signal(str, float)
     crop_moved = Signal(str, float)
+    crop_put_away = Signal()
     whole_wanted = Signal()
     cancel_wanted = Signal()
 
@@ -112,6 +113,7 @@ class ScanCard(Card):
         self.crop_box.wanted.connect(self.crop_wanted)
         self.crop_box.moved.connect(self.crop_moved)
         self.crop_box.whole_wanted.connect(self.whole_wanted)
+        self.crop_box.put_away.connect(self.crop_put_away)
         self.crop_box.hide()
         self.crop.toggled.connect(self.crop_box.setVisible)
         form.addRow(self.crop_box)
@@ -157,9 +159,15 @@ class ScanCard(Card):
         self.length.blockSignals(True)
         self.length.setValue(options.foot_length_mm or 0.0)
         self.length.blockSignals(False)
-        for button in (self.over, self.around, self.crop):
+        for button in (self.over, self.around):
             button.setEnabled(foot is not None)
-        self.crop_box.show_foot(foot, len(options.cuts))
+        self.crop.setEnabled(foot is not None or state.raw is not None)
+        if foot is None and state.raw is not None and self.crop_box.raw is None:
+            # the one thing that helps stands open
+            self.crop.setChecked(True)
+        elif foot is not None and self.crop_box.raw is not None:
+            self.crop.setChecked(False)
+        self.crop_box.show_scan(foot, state.raw if foot is None else None, len(options.cuts))
         self.facts.setVisible(foot is not None)
         self.findings.setVisible(foot is not None)
         if foot is not None:
@@ -245,6 +253,7 @@ class ScanPanel(Column):
     turn_wanted = Signal(str, str)
     crop_wanted = Signal(str, str, float)
     crop_moved = Signal(str, str, float)
+    crop_put_away = Signal()
     whole_wanted = Signal(str)
     cancel_wanted = Signal(str)
 
@@ -259,6 +268,7 @@ class ScanPanel(Column):
             card.turn_wanted.connect(lambda how, side=side: self.turn_wanted.emit(side, how))
             card.crop_wanted.connect(lambda part, place, side=side: self.crop_wanted.emit(side, part, place))
             card.crop_moved.connect(lambda part, place, side=side: self.crop_moved.emit(side, part, place))
+            card.crop_put_away.connect(self.crop_put_away)
             card.whole_wanted.connect(lambda side=side: self.whole_wanted.emit(side))
             card.cancel_wanted.connect(lambda side=side: self.cancel_wanted.emit(side))
             self.add(card)

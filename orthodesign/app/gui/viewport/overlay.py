@@ -58,7 +58,8 @@ class Overlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(tabular(self.font(), max(self.font().pointSizeF() - 1, 7.0)))
-        self._draw_scale_bar(painter, self.sight)
+        if self.side != FILE:
+            self._draw_scale_bar(painter, self.sight)
         self._draw_directions(painter, self.sight)
         for dot in sorted(self._dots(self.sight), key=lambda dot: dot.id == self.active):
             self._draw_dot(painter, dot)
@@ -149,8 +150,14 @@ class Overlay(QWidget):
 _AXES = ((1, 0, 0), (-1, 0, 0), (0, 1, 0), (0, -1, 0), (0, 0, 1))
 
 
+# In place of a side: what is shown lies as in its file, of which nobody knows what is up, nor the unit
+FILE = "file"
+
+
 def direction_words(side: str | None) -> tuple[str, str, str, str, str]:
     """Words for +X, −X, +Y, −Y, +Z: medial is +Y on a right foot, −Y on a left one."""
+    if side == FILE:
+        return "X", "−X", "Y", "−Y", "Z"
     toe = QCoreApplication.translate("directions", "toe")
     heel = QCoreApplication.translate("directions", "heel")
     up = QCoreApplication.translate("directions", "up")

@@ -1,4 +1,4 @@
-"""The plane of the section in the 3D view: a thin pane with an outline, which may cut the view open."""
+"""The plane of the section, or of a cut, in the view: a thin pane with an outline, which may cut it open."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper
 from orthodesign.app.gui.viewport.camera import Floats
 from orthodesign.app.gui.viewport.layer import Layer
 
-Axis = Literal["x", "y"]
+Axis = Literal["x", "y", "z"]
 _MARGIN = 8.0
 _PANE, _LINE = 0.07, 0.9
 _THIN, _STRONG = 1.5, 3.0
 
 
 class CuttingPlane:
-    """x = position or y = position in the scene; absent until it is put somewhere."""
+    """x, y or z = position in the scene; absent until it is put somewhere."""
 
     def __init__(self) -> None:
         self.axis: Axis = "x"
@@ -73,7 +73,7 @@ class CuttingPlane:
     @property
     def normal(self) -> Floats:
         """(3,) unit vector along the axis."""
-        return np.array([1.0, 0.0, 0.0] if self.axis == "x" else [0.0, 1.0, 0.0])
+        return np.eye(3)["xyz".index(self.axis)]
 
     @property
     def outline(self) -> Floats:
@@ -86,12 +86,13 @@ class CuttingPlane:
         if position is None or not len(points):
             self._hide()
             return
-        along = 1 if axis == "x" else 0
+        across = "xyz".index(axis)
+        one, two = (k for k in range(3) if k != across)
         low, high = points.min(axis=0) - _MARGIN, points.max(axis=0) + _MARGIN
-        bottom = min(self.ground, low[2] + _MARGIN) - 2.0
-        self._corners[:, 1 - along] = position
-        self._corners[:, along] = (low[along], high[along], high[along], low[along])
-        self._corners[:, 2] = (bottom, bottom, high[2], high[2])
+        low[2] = min(self.ground, low[2] + _MARGIN) - 2.0
+        self._corners[:, across] = position
+        self._corners[:, one] = (low[one], high[one], high[one], low[one])
+        self._corners[:, two] = (low[two], low[two], high[two], high[two])
         for data in self._data:
             data.GetPoints().GetData().Modified()
             data.GetPoints().Modified()

@@ -233,7 +233,7 @@ class Viewport(QWidget):
         self.refresh()
 
     def set_side(self, side: str | None) -> None:
-        """Which foot the words medial and lateral are about; None: left and right instead."""
+        """Which foot medial and lateral are about; None: left and right; ``FILE``: axes, and no scale."""
         self._side = side
         self.refresh()
 
@@ -245,7 +245,7 @@ class Viewport(QWidget):
         self.refresh()
 
     def set_section(self, axis: Axis, position: float | None, clip: bool = False) -> None:
-        """Show the cutting plane x (or y) = ``position`` mm, or none; ``clip`` opens the view there."""
+        """Show the cutting plane x (y, z) = ``position`` mm, or none; ``clip`` opens the view there."""
         self.scene.plane.put(axis, position, self.scene.points(), opens=clip)
         self.scene.plane.clip(self.scene.layers.values())
         self.refresh()
