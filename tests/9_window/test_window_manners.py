@@ -29,8 +29,9 @@ from orthodesign.app.gui.posting import Postman
 from orthodesign.app.gui.prescribing.scale_slider import ScaleSlider
 from orthodesign.app.gui.rail import Step
 from orthodesign.app.gui.window import MainWindow
-from orthodesign.app.jobs import Answer, Bug, Jobs
+from orthodesign.app.jobs import Jobs
 from orthodesign.app.places import HOME, places
+from orthodesign.foundation.files import resource
 
 HANDLED = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QListWidget, QPlainTextEdit, ScaleSlider)
 SMALL = (1366, 768)
@@ -277,11 +278,16 @@ def test_that_a_mistake_in_a_job_becomes_a_report_that_can_be_saved(pair, monkey
     assert pair.banner.words == ""
 
 
-def test_that_a_mistake_on_import_is_told_by_its_report_not_by_a_shrug(seat):
+def test_that_a_mistake_on_import_is_told_once_by_its_report_not_by_a_shrug(seat, monkeypatch):
+    def stumble(*_):
+        raise KeyError("x")
+
     heard = []
     seat.window.desk.on_bug = heard.append
-    seat.window.desk._found(Answer(bug=Bug("KeyError: x", "trace")))
-    assert [bug.what for bug in heard] == ["KeyError: x"]
+    monkeypatch.setattr("orthodesign.app.session.feet.find_foot_in", stumble)
+    seat.drop(resource("feet", "sample_left.stl"))
+    assert [bug.what for bug in heard] == ["KeyError: 'x'"]
+    assert "mistake" not in seat.banner.words
 
 
 def test_that_five_thousand_answers_from_other_threads_all_arrive(qapp, qtbot):

@@ -105,8 +105,7 @@ class Intake(QObject):
             self._none_found(answer.sentence, scan, options)
             return
         if answer.value is None:
-            self.desk.voice.warn(self.desk.bug_words(answer))
-            return
+            return  # a mistake of ours, which the session has told
         foot = answer.value
         self.brought_in.emit(foot.side)
         if foot.side_confidence < _DOUBT:
