@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
@@ -28,7 +29,8 @@ _COLOURS = {
     "leg": "#d8c3b0",
     "rest": "#c0563f",
 }
-_INK, _QUIET = "#333333", "#777777"
+# lines and words, as on white paper
+INK, QUIET = "#333333", "#777777"
 
 
 @dataclass(frozen=True)
@@ -92,9 +94,16 @@ class Caption:
 Mark = Box | Ruled | Caption
 
 
-def balance_svg(balance: Balance, words: dict[str, str] | None = None) -> str:
-    """The picture as text of an SVG, 360 × 220, the same for the same balance; ``words`` as below."""
+def balance_svg(
+    balance: Balance, words: dict[str, str] | None = None, inks: Mapping[str, str] | None = None
+) -> str:
+    """The picture as text of an SVG, 360 × 220, the same for the same balance; ``words`` as below.
+
+    ``inks`` are other colours for ``INK`` and ``QUIET``, where the sheet is dark.
+    """
     inner = "\n".join(mark.svg() for mark in balance_marks(balance, words))
+    for paper, screen in (inks or {}).items():
+        inner = inner.replace(f'"{paper}"', f'"{screen}"')
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH:g} {HEIGHT:g}" '
         f'width="{WIDTH:g}" height="{HEIGHT:g}">\n{inner}\n</svg>\n'
@@ -111,13 +120,13 @@ def balance_marks(balance: Balance, words: dict[str, str] | None = None) -> tupl
     heights = {side: _stack(balance, side, heel) for side, heel in balance.sides()}
     tallest = max((sum(part for _, part in stack) for stack in heights.values()), default=0.0)
     scale = _TALLEST / max(tallest + (balance.remaining or 0.0), tallest, _LEAST_SCALE_MM)
-    parts: list[Mark] = [Ruled(20.0, 340.0, _GROUND, _INK, 1.5)]
+    parts: list[Mark] = [Ruled(20.0, 340.0, _GROUND, INK, 1.5)]
     for side, stack in heights.items():
         parts += _column(_COLUMNS[side], stack, scale, said)
         total = f" {sum(part for _, part in stack):.1f} mm" if stack else ""
-        parts.append(Caption(_COLUMNS[side] + _WIDE / 2, _GROUND + 18, said[side] + total, _INK, 12))
+        parts.append(Caption(_COLUMNS[side] + _WIDE / 2, _GROUND + 18, said[side] + total, INK, 12))
         if not stack:
-            parts.append(Caption(_COLUMNS[side] + _WIDE / 2, _GROUND - 10, said["none"], _QUIET, 11))
+            parts.append(Caption(_COLUMNS[side] + _WIDE / 2, _GROUND - 10, said["none"], QUIET, 11))
     return (*parts, *_remaining(balance, heights, scale, said))
 
 
@@ -164,7 +173,7 @@ def _column(x: float, stack: list[tuple[str, float]], scale: float, said: dict[s
             )
         else:
             beside = min(y + tall / 2 + 3, _GROUND - 4)
-            parts.append(Caption(x + _WIDE + 4, beside, f"{said[name]} {height:.1f}", _INK, 9, "start"))
+            parts.append(Caption(x + _WIDE + 4, beside, f"{said[name]} {height:.1f}", INK, 9, "start"))
     return parts
 
 

@@ -1060,11 +1060,6 @@
         <translation>wie für das Material üblich</translation>
     </message>
     <message>
-        <source>of the length</source>
-        <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
-        <translation>der Länge</translation>
-    </message>
-    <message>
         <source>orthodesign computes what was prescribed. Whether that is right for this patient is the clinician's decision.</source>
         <extracomment>orthodesign/app/gui/steps/out_panel.py</extracomment>
         <translation>orthodesign berechnet, was verordnet wurde. Ob das für diesen Menschen richtig ist, entscheidet die Fachkraft.</translation>

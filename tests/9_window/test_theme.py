@@ -1,13 +1,18 @@
 from __future__ import annotations
 
+import re
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from orthodesign.app.gui import theme
+from orthodesign.app.gui.theme.stylesheet import stylesheet
 from orthodesign.app.gui.theme.tokens import DARK, LIGHT
+from orthodesign.checks.balance import Balance, HeelHeight
+from orthodesign.checks.balance_picture import INK, QUIET, balance_svg
 from orthodesign.foundation.findings import Severity
 
 SCHEMES = {"light": LIGHT, "dark": DARK}
@@ -122,3 +127,21 @@ def _luminance(tint: QColor) -> float:
         for part in (tint.redF(), tint.greenF(), tint.blueF())
     ]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_that_the_balance_can_be_read_on_a_dark_sheet_too(qapp):
+    balance = Balance(HeelHeight(4.0, 1.0, 3.0), HeelHeight(0.0, 0.0, 3.0))
+    inks = {INK: "#e7ebef", QUIET: "#a7b2bc"}
+    dark, paper = balance_svg(balance, None, inks), balance_svg(balance)
+    assert INK in paper
+    assert INK not in dark
+    assert dark.replace("#e7ebef", INK) == paper
+
+
+def test_that_fields_for_numbers_keep_their_arrows(qapp):
+    """A border of the stylesheet takes the arrows of the style away: they are drawn by ours."""
+    sheet = stylesheet(LIGHT)
+    for name in ("chevron-quiet.svg", "chevron-quiet-up.svg"):
+        path = re.search(rf'url\("([^"]*{re.escape(name)})"\)', sheet)
+        assert path is not None
+        assert Path(path[1]).exists()

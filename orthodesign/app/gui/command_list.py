@@ -121,9 +121,8 @@ class _Lines(QStyledItemDelegate):
     ) -> None:
         """The row as usual, then its keys."""
         super().paint(painter, option, index)
-        chosen = option.widget is not None and index.row() == option.widget.currentRow()  # type: ignore[attr-defined]
         painter.save()
-        painter.setPen(theme.colour("on-accent" if chosen else "secondary"))
+        painter.setPen(theme.colour("secondary"))
         inside = option.rect.adjusted(0, 0, -SPACE, 0)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(inside, align, str(index.data(_KEYS) or ""))

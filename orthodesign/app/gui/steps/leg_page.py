@@ -24,7 +24,7 @@ from orthodesign.app.gui.steps.balance_words import balance_lines, captions
 from orthodesign.app.gui.steps.cards import Card, Column, Findings, quiet
 from orthodesign.app.gui.theme import SPACE
 from orthodesign.checks.balance import Balance
-from orthodesign.checks.balance_picture import balance_svg
+from orthodesign.checks.balance_picture import INK, QUIET, balance_svg
 from orthodesign.prescription import PrescriptionError
 from orthodesign.prescription.leg_length import LegKind, LegLength, Method, Onset, Scheme
 from orthodesign.prescription.lift_plan import RULES, LiftPlan, lift_plan
@@ -43,6 +43,8 @@ class LegPage(Column):
         super().__init__(parent)
         self._leg: LegLength | None = None
         self._showing = False
+        self._balance: Balance | None = None
+        theme.notifier.changed.connect(self._retint)
         self.add(self._made_inputs())
         self.plan = Card(self.tr("Plan"), self)
         self.rule = quiet("", self.plan)
@@ -159,13 +161,18 @@ class LegPage(Column):
 
     def show_balance(self, balance: Balance) -> None:
         """What the devices do now."""
-        whole = replace(balance, leg=self._leg)
+        whole = self._balance = replace(balance, leg=self._leg)
         self.lines.setText("\n".join(balance_lines(whole)))
         known = balance.left is not None and balance.right is not None
         self.picture.setVisible(known)
         if known:
-            self.picture.load(QByteArray(balance_svg(whole, captions()).encode()))
+            inks = {INK: theme.colour("text").name(), QUIET: theme.colour("secondary").name()}
+            self.picture.load(QByteArray(balance_svg(whole, captions(), inks).encode()))
             self.picture.renderer().setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+
+    def _retint(self) -> None:
+        if self._balance is not None:
+            self.show_balance(self._balance)
 
     def _show_plan(self, plan: LiftPlan) -> None:
         self.rule.setText(f"{words.translated(plan.rule.says)}\n{words.translated(plan.measurement.says)}")

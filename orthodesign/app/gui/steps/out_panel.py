@@ -180,10 +180,11 @@ class OutPanel(Column):
             field.setValue(round(at))
             field.setSuffix(" %")
             field.setAccessibleName(self.tr("Where bodies meet, % of the foot's length"))
+            field.setToolTip(field.accessibleName())
             field.setEnabled(False)
             self.zoned.toggled.connect(field.setEnabled)
             row.addWidget(field)
-        row.addWidget(QLabel(self.tr("of the length"), part), 1)
+        row.addStretch(1)
         column.addLayout(row)
         return part
 

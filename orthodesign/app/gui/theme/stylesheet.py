@@ -94,6 +94,28 @@ QLineEdit[role="number-default"]:focus { border: 2px solid $accent; padding: 1px
 QLineEdit[role="number-refused"], QLineEdit[role="number-refused"]:focus {
   border: 2px solid $error; padding: 1px 4px; border-radius: 4px; }
 
+QPlainTextEdit { background: $field; color: $text; border: 1px solid $border;
+  border-radius: ${radius}px; padding: 3px; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px; }
+QAbstractSpinBox { background: $field; color: $text; border: 1px solid $border;
+  border-radius: ${radius}px; padding: 2px 4px; }
+QAbstractSpinBox:focus { border: 2px solid $accent; padding: 1px 3px; }
+QAbstractSpinBox:disabled { color: $disabled; border-color: $line; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transparent; border: none;
+  width: 18px; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
+QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url("$chevron"); width: 10px; height: 10px; }
+QDateEdit::drop-down { background: transparent; border: none; width: 22px; }
+QDateEdit::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+QCheckBox::indicator:unchecked { width: 12px; height: 12px; background: $field;
+  border: 1px solid $border; border-radius: 3px; }
+QCheckBox::indicator:unchecked:hover { border-color: $accent; }
+
+QListView { background: $field; border: 1px solid $line; border-radius: ${radius}px; outline: none; }
+QListView::item:selected { background: $accent_soft; color: $text; }
+QListView::item:hover:!selected { background: $hover; }
+
 QComboBox { background: $field; color: $text; border: 1px solid $border;
   border-radius: ${radius}px; padding: 3px 8px; }
 QComboBox:hover { background: $hover; }
@@ -131,6 +153,9 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 
 def stylesheet(colours: Mapping[str, str]) -> str:
     """The stylesheet in these colours."""
-    chevron = resource("icons", "chevron-quiet.svg").as_posix()  # a url takes no tint: grey on both
+    # a url takes no tint: grey on both
+    chevron, chevron_up = (
+        resource("icons", f"{name}.svg").as_posix() for name in ("chevron-quiet", "chevron-quiet-up")
+    )
     names = {name.replace("-", "_"): value for name, value in colours.items()}
-    return _SHEET.substitute(names, radius=RADIUS, chevron=chevron)
+    return _SHEET.substitute(names, radius=RADIUS, chevron=chevron, chevron_up=chevron_up)
