@@ -143,6 +143,19 @@ def test_that_a_map_leaves_a_scan_alone_that_stands_apart(pair):
     assert pair.window.stage.viewport.is_shown("left scan")
 
 
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("key", ["3", "4"])
+def test_that_no_foot_stands_before_the_one_that_is_seen_from_beside(pair, side, key):
+    pair.window.work_on(side)
+    pair.press(key)
+    other = {"left": "right", "right": "left"}[side]
+    assert pair.window.stage.viewport.is_shown(f"{side} device")
+    assert not pair.window.stage.viewport.is_shown(f"{other} device")
+    assert pair.window.actions_[side].isChecked()
+    pair.press("B")
+    assert pair.window.stage.viewport.is_shown(f"{other} device")
+
+
 def test_that_feet_without_their_devices_stand_on_the_ground(pair):
     pair.press("A")
     pair.act("step-foot")

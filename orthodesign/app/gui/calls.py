@@ -14,6 +14,7 @@ from orthodesign.app.gui.leaflets import show_about, show_keys
 from orthodesign.app.gui.rail import Step
 from orthodesign.app.gui.stage import Stage
 from orthodesign.app.gui.translating import languages
+from orthodesign.app.gui.viewport.camera import VIEWS, View
 from orthodesign.app.session import Session
 from orthodesign.app.session.maps import MAPS
 from orthodesign.case import SIDES
@@ -66,10 +67,15 @@ def _views(window: MainWindow) -> dict[str, Call]:
     def switched(deed: Callable[[Stage, bool], object]) -> Call:
         return lambda on: None if window.stage is None else deed(window.stage, on)
 
-    views = {
-        f"view-{name}": staged(lambda stage, name=name: stage.view(name, window.side))  # type: ignore[misc]
-        for name in ("top", "bottom", "medial", "lateral", "heel", "toe")
-    }
+    def seen(name: View) -> None:
+        """A standard view; from beside, the other foot would stand before the one that is looked at."""
+        if window.stage is not None:
+            if name in ("medial", "lateral") and window.stage.shows_both:
+                window.actions_[window.side].setChecked(True)
+                window.show_sides((window.side,))
+            window.stage.view(name)
+
+    views = {f"view-{name}": partial(seen, name) for name in VIEWS if name != "corner"}
     return {
         **views,
         "fit": staged(Stage.fit),

@@ -31,7 +31,7 @@ from orthodesign.insole import Insole
 
 if TYPE_CHECKING:
     from orthodesign.app.gui.viewport import Viewport
-    from orthodesign.app.gui.viewport.camera import Pose
+    from orthodesign.app.gui.viewport.camera import Pose, View
 
 # Room between the two feet, and how far the scan is lifted off the device to look between them
 _BETWEEN, _APART = 26.0, 55.0
@@ -164,19 +164,16 @@ class Stage(QObject):
         for side in sorted(SIDES, key=lambda side: side in self.shown):
             self._paint(side)
 
-    def view(self, name: str, side: Side | None = None) -> None:
+    @property
+    def shows_both(self) -> bool:
+        """Whether two feet stand side by side."""
+        return len(self._standing()) > 1
+
+    def view(self, name: View) -> None:
         """One of the standard views, fitted to what is shown."""
         sides = self._standing()
-        if not self._feet:
-            self.viewport.view(name, FILE, self._layers(*sides))  # type: ignore[arg-type]
-            return
         only = sides[0] if len(sides) == 1 else None
-        if name in ("medial", "lateral") and only is None:
-            # from the side two feet hide each other: look at the one being worked on
-            only = side if side in sides else sides[0] if sides else None
-            self.viewport.view(name, only, self._layers(only) if only else None)  # type: ignore[arg-type]
-            return
-        self.viewport.view(name, only, self._layers(*sides))  # type: ignore[arg-type]
+        self.viewport.view(name, only if self._feet else FILE, self._layers(*sides))
 
     def fit(self) -> None:
         """Everything shown, as large as it goes."""
@@ -191,7 +188,7 @@ class Stage(QObject):
 
     def offset(self, side: Side) -> tuple[float, float, float]:
         """Where a side stands on the stage."""
-        if len(self._standing()) < 2:
+        if not self.shows_both:
             return (0.0, 0.0, 0.0)
         return (0.0, self._aside(side), 0.0)
 
