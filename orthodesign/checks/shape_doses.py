@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 _FELT = 0.01
 # The third metatarsal head lies about this part of the way from the fifth to the first
 _THIRD = 0.42
-# The wall of a heel cup is felt for with steps this fine, up to this far aside, mm
-_WALL_STEP, _WIDEST = 0.5, 55.0
+# The wall of a heel cup is felt for at this part of its depth, below the rounding of most rims, or at the
+# second where it ends lower, with steps this fine, up to this far aside, mm
+_WALL, _WALL_STEP, _WIDEST = (0.8, 0.65), 0.25, 55.0
+# What tilts the heel, walls and all
+_TILTS = ("rearfoot_post", "blake_inversion")
 
 
 def section(corners: Floats, axis: int, at: float) -> Floats:
@@ -70,38 +73,40 @@ def _rim(bench: Bench, solid: Mesh, insole: Insole, side: float) -> Floats:
 
 def cup_width(bench: Bench, name: str) -> tuple[float, Floats]:
     """How much further apart the inner walls stand, on each side that no skive has changed."""
-    prescription, seat = bench.insole.prescription, bench.anatomy.heel_seat
+    insole, seat = bench.insole, bench.anatomy.heel_seat
     sides = [
         side
         for side, skive in ((1.0, "medial_skive"), (-1.0, "lateral_skive"))
-        if prescription.number(skive) == 0.0
+        if insole.prescription.number(skive) == 0.0
     ]
-    without = bench.without(name)
-    apart = [
-        _wall(bench, bench.solid, bench.insole.z_shift, side)
-        - _wall(bench, without.mesh, without.z_shift, side)
-        for side in sides
-    ]
+    # walls are felt beside what tilts or pads the heel: that much is taken off the solid as it was built
+    bare = without_additions(insole.prescription).with_values(**dict.fromkeys(_TILTS, 0.0))
+    level, without = build_insole(insole.foot, bare), build_insole(insole.foot, bare.neutral(name))
+    apart = []
+    for side in sides:
+        aside = np.arange(0.0, _WIDEST, _WALL_STEP)
+        y = seat[1] + side * aside
+        points = np.stack([np.full_like(y, seat[0]), bench.medial * y], axis=1)
+        as_built = heights_at(bench.solid, points) - heights_at(insole.mesh, points)
+        here, there = heights_at(level.mesh, points) + as_built, heights_at(without.mesh, points)
+        # a posted rim may end below the first height
+        for part in _WALL:
+            above = part * insole.prescription.number("heel_cup_depth")
+            moved = _wall(here, above) - _wall(there, above)
+            if np.isfinite(moved):
+                break
+        apart.append(moved)
     return float(np.mean(apart)) if apart else float("nan"), bench.plan(seat)
 
 
-def _wall(bench: Bench, solid: Mesh, z_shift: float, side: float) -> float:
-    """How far from the heel seat the inner wall stands on one side, half the cup's depth above it."""
-    prescription, seat = bench.insole.prescription, bench.anatomy.heel_seat
-    aside = np.arange(0.0, _WIDEST, _WALL_STEP)
-    y = seat[1] + side * aside
-    points = np.stack([np.full_like(y, seat[0]), bench.medial * y], axis=1)
-    heights = heights_at(solid, points) - z_shift
-    # walls are judged square to a posted heel
-    for tilt in ("rearfoot_post", "blake_inversion"):
-        heights = heights - np.tan(np.radians(prescription.number(tilt))) * (y - seat[1])
-    wanted = heights[0] + 0.5 * prescription.number("heel_cup_depth")
-    beyond = np.flatnonzero(heights >= wanted)
+def _wall(heights: Floats, above: float) -> float:
+    """How far aside heights (k,) felt outwards from the heel seat first stand so much above it."""
+    beyond = np.flatnonzero(heights >= heights[0] + above)
     if not len(beyond) or beyond[0] == 0:
         return float("nan")
     at = int(beyond[0])
-    part = (wanted - heights[at - 1]) / (heights[at] - heights[at - 1])
-    return float(aside[at - 1] + part * _WALL_STEP)
+    part = (heights[0] + above - heights[at - 1]) / (heights[at] - heights[at - 1])
+    return float((at - 1 + part) * _WALL_STEP)
 
 
 def distal(bench: Bench, name: str) -> tuple[float, Floats]:

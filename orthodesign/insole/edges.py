@@ -321,12 +321,15 @@ def _refuse_without_room(blank: Blank, zone: Zone, asked: _Asked) -> None:
     if missing <= 0.0 or not moving:
         return
     cutout = 0.0 if blank.cutout is None or asked.side < 0.0 else blank.cutout.depth
-    way = (
-        f"first_ray_cutout may be {max(cutout - missing, 0.0):g} mm with it"
-        if cutout > 0.0
-        else f"distal_edge must be {blank.plan.distal_edge + missing:g} mm with it"
+    if cutout > 0.0:
+        raise PrescriptionError(
+            f"{moving[0]} needs an edge that goes on beyond the middle of the foot: first_ray_cutout may be "
+            f"{max(cutout - missing, 0.0):g} mm with it."
+        )
+    raise PrescriptionError(
+        f"{moving[0]} needs an edge that goes on beyond the middle of the foot: distal_edge must be "
+        f"{blank.plan.distal_edge + missing:g} mm with it."
     )
-    raise PrescriptionError(f"{moving[0]} needs an edge that goes on beyond the middle of the foot: {way}.")
 
 
 def _refuse_if_short(

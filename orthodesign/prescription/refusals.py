@@ -16,6 +16,10 @@ EXCLUSIVE = (
 )
 
 
+# A heel cup shallower than this, mm, is flattened: its walls are no longer those of the foot
+SHALLOWEST_CUP = 7.0
+
+
 def rivals(name: str) -> tuple[str, ...]:
     """The parameters of which none can be given beside ``name``."""
     pairs = (DOORS, *((one, other) for one, other, _ in EXCLUSIVE))
@@ -31,6 +35,13 @@ def disagreements(values: Mapping[str, object]) -> Iterator[tuple[str, str]]:
         yield (
             "first_ray_cutout",
             "first_ray_cutout needs a device that ends behind the toes: length three_quarter or sulcus",
+        )
+    cup = _number(values, "heel_cup_depth")
+    if values.get("heel_cup_width") and cup is not None and cup < SHALLOWEST_CUP:
+        yield (
+            "heel_cup_width",
+            f"heel_cup_width needs a heel_cup_depth of at least {SHALLOWEST_CUP:g} mm: a shallower heel is "
+            "flattened and has no walls to be set apart",
         )
     taper, fore = _number(values, "distal_taper"), _number(values, "thickness_fore")
     shell = _number(values, "shell_thickness")

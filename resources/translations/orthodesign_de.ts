@@ -4286,9 +4286,9 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Wie weit die am weitesten ausladende Stelle des medialen Rands im Schnitt durch den Gewölbepunkt nach außen (+) oder innen (−) rückt; sie folgt der Wand des Fußes nach oben oder unten.</translation>
     </message>
     <message>
-        <source>How much further apart than scanned the inner walls of the heel cup stand, on each side; measured beside the heel seat, half the cup's depth above it.</source>
+        <source>How much further apart than scanned the inner walls of the heel cup stand, on each side; measured beside the heel seat, at four fifths of the cup's depth. For cups of 7 mm or more.</source>
         <extracomment>heel_cup_width: definition</extracomment>
-        <translation>Um wie viel die Innenwände der Fersenschale je Seite weiter auseinander stehen als gescannt; gemessen neben dem Fersenbett, um die halbe Schalentiefe darüber.</translation>
+        <translation>Wie weit die Innenwände der Fersenschale auf jeder Seite weiter auseinanderstehen als gescannt; gemessen neben dem Fersensitz, auf vier Fünfteln der Tiefe der Schale. Für Schalen ab 7 mm.</translation>
     </message>
     <message>
         <source>In a shallow cup the heel slides off the skive.</source>
@@ -7267,19 +7267,9 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>ist {0} gemeint?</translation>
     </message>
     <message>
-        <source>distal_edge must be {0} mm with it</source>
-        <extracomment>error</extracomment>
-        <translation>distal_edge muss dabei {0} mm sein</translation>
-    </message>
-    <message>
         <source>distal_taper {0} mm is thicker than the forefoot of the shell, {1} mm</source>
         <extracomment>error</extracomment>
         <translation>distal_taper {0} mm ist dicker als die Schale am Vorfuß, {1} mm</translation>
-    </message>
-    <message>
-        <source>first_ray_cutout may be {0} mm with it</source>
-        <extracomment>error</extracomment>
-        <translation>first_ray_cutout darf dabei {0} mm sein</translation>
     </message>
     <message>
         <source>first_ray_cutout needs a device that ends behind the toes: length three_quarter or sulcus</source>
@@ -7305,6 +7295,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <source>has {0} points: it takes {1} to {2}</source>
         <extracomment>error</extracomment>
         <translation>hat {0} Punkte: {1} bis {2} sind möglich</translation>
+    </message>
+    <message>
+        <source>heel_cup_width needs a heel_cup_depth of at least {0} mm: a shallower heel is flattened and has no walls to be set apart</source>
+        <extracomment>error</extracomment>
+        <translation>heel_cup_width braucht eine heel_cup_depth von mindestens {0} mm: Eine flachere Ferse ist abgeflacht und hat keine Wände, die auseinandergesetzt werden könnten</translation>
     </message>
     <message>
         <source>is no private key</source>
@@ -7827,9 +7822,14 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>{0} braucht eine Zahl in {1}, nicht {2}</translation>
     </message>
     <message>
-        <source>{0} needs an edge that goes on beyond the middle of the foot: {1}.</source>
+        <source>{0} needs an edge that goes on beyond the middle of the foot: distal_edge must be {1} mm with it.</source>
         <extracomment>error</extracomment>
-        <translation>{0} braucht einen Rand, der über die Fußmitte hinausreicht: {1}.</translation>
+        <translation>{0} braucht einen Rand, der über die Fußmitte hinausreicht: distal_edge muss dabei {1} mm sein.</translation>
+    </message>
+    <message>
+        <source>{0} needs an edge that goes on beyond the middle of the foot: first_ray_cutout may be {1} mm with it.</source>
+        <extracomment>error</extracomment>
+        <translation>{0} braucht einen Rand, der über die Fußmitte hinausreicht: first_ray_cutout darf dabei {1} mm sein.</translation>
     </message>
     <message>
         <source>{0} needs its passphrase.</source>

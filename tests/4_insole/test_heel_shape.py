@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 from aligned import SIZES, made_foot
 
+from orthodesign.checks.doses import measure_doses
+from orthodesign.delivery import read_back, stl_bytes
 from orthodesign.foot import Foot
 from orthodesign.foundation.raster import cast_vertical
 from orthodesign.insole import Insole, build_insole
@@ -133,3 +135,18 @@ EXTREMES = {
 )
 def test_that_heels_at_their_extremes_are_sound(name, claim):
     assert sweep.judge(_built(sweep.foot_of(name), EXTREMES[claim])) == []
+
+
+@pytest.mark.parametrize(("length", "side"), FEET)
+def test_that_the_dose_of_the_width_is_felt_beside_posts_cover_and_additions(length, side):
+    values = {"heel_cup_width": 4.0, "heel_cup_depth": 16.0, "top_cover": 3.0}
+    values |= {"rearfoot_post": 6.0, "heel_aperture": 2.0}
+    insole = _built(made_foot(length, side), values)
+    solid = read_back(stl_bytes(insole.mesh, "test"))
+    (dose,) = [one for one in measure_doses(insole, solid, 3.0) if one.parameter == "heel_cup_width"]
+    assert dose.realised == pytest.approx(4.0, abs=0.1)
+
+
+def test_that_a_flattened_heel_has_no_walls_to_be_set_apart():
+    with pytest.raises(PrescriptionError, match="heel_cup_width needs a heel_cup_depth of at least 7 mm"):
+        Prescription.from_values({"heel_cup_width": 3.0, "heel_cup_depth": 5.0})

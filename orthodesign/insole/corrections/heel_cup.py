@@ -11,8 +11,9 @@ from orthodesign.foundation.mesh import Floats
 from orthodesign.insole.places import Places
 from orthodesign.insole.shapes import complement, product
 from orthodesign.prescription import Prescription
+from orthodesign.prescription.refusals import SHALLOWEST_CUP
 
-SHALLOWEST_TRIM = 7.0
+SHALLOWEST_TRIM = SHALLOWEST_CUP
 # A rim is looked for on a cup at least this deep: a flat heel has none
 SHALLOWEST_RIM = 1.0
 # The relief is whole again from this part of the foot's length on, before the arch rises

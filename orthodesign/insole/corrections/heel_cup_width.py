@@ -35,8 +35,8 @@ def widened(anatomy: Anatomy, each_side: float) -> Anatomy:
     aside = y - middle
     start, end = _ALONG
     along, _ = smoothstep((end - x / anatomy.length) / (end - start))
-    # seen from where a place comes to lie: walls that are set apart reach nearer to the middle from there
-    whole = _WHOLE * half + max(each_side, 0.0)
+    # seen from where a place comes to lie: what bears weight is as much wider there, or narrower
+    whole = _WHOLE * half + each_side
     across = _evenly((np.abs(aside) - _STILL * half) / (whole - _STILL * half))
     drawn = sole.with_z(sole.at(x, y - each_side * np.sign(aside) * along * across))
     return replace(anatomy, sole=drawn)

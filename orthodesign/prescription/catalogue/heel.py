@@ -158,9 +158,9 @@ SEAT = (
         limit_low=-3.0,
         limit_high=6.0,
         cautions=(Caution(CUP_NARROW, below=0.0),),
-        tolerance=0.3,
+        tolerance=0.25,
         definition="How much further apart than scanned the inner walls of the heel cup stand, on each side; "
-        "measured beside the heel seat, half the cup's depth above it.",
+        "measured beside the heel seat, at four fifths of the cup's depth. For cups of 7 mm or more.",
         help="2 mm per side is usual on an unloaded scan: the heel broadens when it bears weight.",
         source=f"{_CUP_WIDTH} ; 2 mm and limits: {PROPOSAL}",
     ),
