@@ -20,6 +20,8 @@ from orthodesign.prescription import Prescription
 
 # The side of a full-contact device leans in by this much for each mm of its height
 _SIDE_DRAFT = 0.06
+# No side of it is lower than this, mm
+_SIDE = 0.05
 # Where the normal leans in by this much, a wall of 45°, the side stands upright
 _CLIMBS = 0.7
 # A device with a tapered edge bears on the ground behind it, where its underside is no higher than this:
@@ -147,6 +149,9 @@ def full_contact(blank: Blank, top: TopSheet, prescription: Prescription) -> Flo
     side[2] -= within * normal[2]
     # beside a wall that climbs it stands upright: leaning in it would thin a wall as steep as itself
     draft = _SIDE_DRAFT * np.maximum(1.0 + np.minimum(out, 0.0) / _CLIMBS, 0.0)
+    if taper is not None:
+        # nor does the low side of an edge whose underside is off the ground
+        draft *= 1.0 - taper[last]
     lean = draft * np.maximum(side[2] - foot_rounding, 0.0) + foot_rounding
     # a tall side on a narrow band leans less: the foot of the side stays outside the inner grid
     inner = blank.outline.inner.T
@@ -160,10 +165,13 @@ def full_contact(blank: Blank, top: TopSheet, prescription: Prescription) -> Flo
         bottom[axis, blank.size.inner :] = spread.ravel()
     bottom[2] = heel_front(blank.anatomy, bottom[0]) * ground_off(blank.anatomy, bottom[1], prescription)
     if taper is not None:
-        thin = _thin(top, prescription)
-        # at the edge in the ray's plane, as the rim that begins there
-        thin[:, last] = edge - prescription.number("distal_taper") * normal
-        bottom += taper * (thin - bottom)
+        # on the ground's own places: up to where the underside of so thin a shell lies over them
+        upright = np.maximum(top.normal[2], 0.5)
+        sinks = ((bottom[:2] - top.position[:2]) * top.normal[:2]).sum(axis=0)
+        under = top.position[2] - (sinks + prescription.number("distal_taper")) / upright
+        bottom[2] += taper * np.maximum(under - bottom[2], 0.0)
+        # its rounding begins below where the side ends
+        bottom[2, last] = np.minimum(bottom[2, last], np.maximum(side[2] - foot_rounding - _SIDE, 0.0))
     rim = rim_rows(
         blank.size.rim_rows,
         (edge, normal),

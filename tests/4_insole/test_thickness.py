@@ -121,3 +121,11 @@ EXTREMES = {
 )
 def test_that_uneven_shells_are_sound(name, claim):
     assert sweep.judge(_built(sweep.foot_of(name), EXTREMES[claim])) == []
+
+
+@pytest.mark.parametrize("construction", ["shell", "full_contact"])
+@pytest.mark.parametrize("name", ["size_262_right", pytest.param("broad_child", marks=pytest.mark.slow)])
+def test_that_a_tapered_edge_under_a_sloping_forefoot_is_sound_and_as_thin_as_asked(name, construction):
+    values = {"distal_taper": 1.2, "distal_taper_run": 26.0, "thickness_fore": 5.0, "arch_change": 8.0}
+    values |= {"construction": construction, "length": "sulcus", "forefoot_post": 6.0}
+    assert sweep.judge(build_insole(sweep.foot_of(name), Prescription.from_values(values))) == []
