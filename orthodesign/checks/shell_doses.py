@@ -96,7 +96,9 @@ def tapered_edge(bench: Bench, name: str) -> tuple[float, Floats]:
     rim = min(rounding_of(prescription), 0.5 * prescription.number(name))
     x = front - rim - _BEHIND_EDGE
     around = np.array([[x, y], [x - _SLOPE_STEP, y], [x, y - _SLOPE_STEP]])
-    top, below, aside = heights_at(bench.solid, around)
-    steep = np.hypot(top - below, top - aside) / _SLOPE_STEP
-    upright = float(top - heights_at(bench.solid, around[:1], from_above=False)[0])
-    return upright / float(np.hypot(1.0, steep)), around[0]
+    top, behind, aside = heights_at(bench.solid, around)
+    if not np.isfinite([top, behind, aside]).all():
+        return float("nan"), around[0]
+    normal = np.array([(behind - top) / _SLOPE_STEP, (aside - top) / _SLOPE_STEP, 1.0])
+    normal /= np.linalg.norm(normal)
+    return float(bench.walls.thickness(np.array([[x, y, top]]), normal[None])[0]), around[0]
