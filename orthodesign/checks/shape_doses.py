@@ -13,7 +13,7 @@ from orthodesign.insole import Insole, build_insole
 from orthodesign.insole.anatomy import Anatomy
 from orthodesign.insole.cutout import CutOut
 from orthodesign.insole.edges import named_section
-from orthodesign.insole.grid import rim_faces
+from orthodesign.insole.grid import rim_faces, top_faces
 
 if TYPE_CHECKING:
     from orthodesign.checks.doses import Bench
@@ -110,7 +110,7 @@ def _wall(heights: Floats, above: float) -> float:
 
 
 def distal(bench: Bench, name: str) -> tuple[float, Floats]:
-    """How far the foremost point of the device has moved across from the third metatarsal head."""
+    """How far the distal edge has moved across from the third metatarsal head."""
     return _forward(bench, name, third_head(bench.anatomy))
 
 
@@ -128,13 +128,15 @@ def cutout(bench: Bench, name: str) -> tuple[float, Floats]:
 
 
 def _forward(bench: Bench, name: str, y: float) -> tuple[float, Floats]:
-    y *= bench.medial
-    insole, solid, without = bench.insole, bench.solid, bench.without(name)
-    bare = without_additions(insole.prescription)
-    if bare is not insole.prescription:
-        # what is raised at the edge sets its lower side forward: edges are compared without additions
-        solid = build_insole(insole.foot, bare).mesh
-        without = bench.without(name, bare=True)
-    here, there = (section(one.corners, 1, y) for one in (solid, without.mesh))
-    front = here[np.argmax(here[:, 0])]
-    return float(front[0] - there[:, 0].max()), front[:2]
+    """How far forward the end of the top surface has moved.
+
+    What lies before it is rim: its rounding, a taper and the slope of a thick shell set its lower side
+    forward or back, whichever way the edge has moved.
+    """
+    insole, without = bench.insole, bench.without(name)
+    ends = []
+    for solid, size in ((bench.solid, insole.size), (without.mesh, without.size)):
+        corners = solid.corners[top_faces(size)]
+        met = section(np.concatenate([corners, corners[:, ::-1]]), 1, y * bench.medial)
+        ends.append(met[np.argmax(met[:, 0]), :2])
+    return float(ends[0][0] - ends[1][0]), ends[0]

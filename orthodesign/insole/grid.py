@@ -75,6 +75,11 @@ def faces_of(size: GridSize) -> Ints:
     return faces
 
 
+def top_faces(size: GridSize) -> slice:
+    """Which of ``faces_of`` are those of the top sheet."""
+    return slice(0, 2 * size.along * size.across + 2 * size.rings * size.stations)
+
+
 def rim_faces(size: GridSize) -> slice:
     """Which of ``faces_of`` are those of the strip round the rim."""
     return slice(-2 * size.stations * size.rim_rows, None)

@@ -4241,14 +4241,14 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Wie weit der Ausschnitt zur Seite reicht, vom Metatarsalköpfchen 1 in Richtung 5, mindestens aber 9 mm. Von dort schwingt die Kante nach vorn zu den übrigen Köpfchen.</translation>
     </message>
     <message>
-        <source>How far the distal edge moves forward (+) or back (−), across from the third metatarsal head.</source>
+        <source>How far the distal edge of the top surface moves forward (+) or back (−), across from the third metatarsal head.</source>
         <extracomment>distal_edge: definition</extracomment>
-        <translation>Wie weit die distale Kante auf Höhe des dritten Metatarsalköpfchens nach vorn (+) oder zurück (−) rückt.</translation>
+        <translation>Wie weit die distale Kante der Oberfläche auf Höhe des dritten Metatarsalköpfchens nach vorn (+) oder zurück (−) rückt.</translation>
     </message>
     <message>
-        <source>How far the distal edge retreats under the first ray, where the cut-out is as wide as asked. On three-quarter and sulcus devices.</source>
+        <source>How far the distal edge of the top surface retreats under the first ray, where the cut-out is as wide as asked. On three-quarter and sulcus devices.</source>
         <extracomment>first_ray_cutout: definition</extracomment>
-        <translation>Wie weit die distale Kante unter dem ersten Strahl zurückweicht, wo der Ausschnitt so breit ist wie verlangt. Bei dreiviertellangen Einlagen und solchen bis Zehengrund.</translation>
+        <translation>Wie weit die distale Kante der Oberfläche unter dem ersten Strahl zurückweicht, wo der Ausschnitt so breit ist wie verlangt. Bei dreiviertellangen Einlagen und solchen bis Zehengrund.</translation>
     </message>
     <message>
         <source>How far the dome is moved along the foot: + towards the toes, − towards the heel.</source>

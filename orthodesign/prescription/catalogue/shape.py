@@ -128,9 +128,8 @@ TRIM = (
         "distal_edge",
         "Distal edge",
         (-5.0, 5.0),
-        tolerance=0.3,
-        definition="How far the distal edge moves forward (+) or back (−), across from the third metatarsal "
-        "head.",
+        definition="How far the distal edge of the top surface moves forward (+) or back (−), across from "
+        "the third metatarsal head.",
         help="A three-quarter edge that reaches too far can block the big toe.",
         source=f"{_KINETIC} ; limits: {PROPOSAL}",
     ),
@@ -138,9 +137,8 @@ TRIM = (
         "first_ray_cutout",
         "First-ray cut-out",
         (0.0, 25.0),
-        tolerance=1.5,
-        definition="How far the distal edge retreats under the first ray, where the cut-out is as wide "
-        "as asked. On three-quarter and sulcus devices.",
+        definition="How far the distal edge of the top surface retreats under the first ray, where the "
+        "cut-out is as wide as asked. On three-quarter and sulcus devices.",
         help="15 to 25 mm free the first metatarsal; often with a platform under the other heads.",
         source=f"{_CUTOUT} ; limit: {PROPOSAL}",
     ),
