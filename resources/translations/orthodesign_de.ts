@@ -2261,6 +2261,11 @@ STL · OBJ · PLY · OFF · 3MF · GLB</translation>
         <translation>Über übliche Schalen aus {0} ist nichts bekannt.</translation>
     </message>
     <message>
+        <source>Prescribe the usual thickness</source>
+        <extracomment>orthodesign/app/gui/prescribing/weight_row.py</extracomment>
+        <translation>Die übliche Dicke verordnen</translation>
+    </message>
+    <message>
         <source>Prescribe {0}</source>
         <extracomment>orthodesign/app/gui/prescribing/weight_row.py</extracomment>
         <translation>{0} verordnen</translation>

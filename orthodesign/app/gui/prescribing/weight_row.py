@@ -65,6 +65,7 @@ class WeightRow(QWidget):
         theme.set_role(self.proposal, "quiet")
         self.proposal.setWordWrap(True)
         self.take = QPushButton(self)
+        self.take.setAccessibleName(self.tr("Prescribe the usual thickness"))
         self.take.clicked.connect(self._take)
         second.addWidget(self.proposal, 1)
         second.addWidget(self.take)
