@@ -42,13 +42,13 @@ def unfolded(blank: Blank, top: TopSheet, offset: Floats, bottom: Floats) -> tup
     second is (sheet,), 0 to 1, and None where nothing folds.
     """
     size, above, stands = blank.size, top.position[:2], np.maximum(top.heel, top.distal)
-    if not len(_pressed(size, above, offset, stands, _FOLDS)):
+    if not len(_pressed(blank, above, offset, stands, _FOLDS)):
         return bottom, None
-    folding = _pressed(size, above, offset, stands, _PRESSED)
+    folding = _pressed(blank, above, offset, stands, _PRESSED)
     for times in _TIMES:
         weight = _weight(blank, top, bottom, folding, times)
         plan = above + (1.0 - weight) * (bottom[:2] - above)
-        if not len(_pressed(size, above, plan, stands, _FOLDS)):
+        if not len(_pressed(blank, above, plan, stands, _FOLDS)):
             break
     moved = np.flatnonzero(weight > 0.0)
     result, normal = bottom.copy(), top.normal[:, moved]
@@ -60,14 +60,21 @@ def unfolded(blank: Blank, top: TopSheet, offset: Floats, bottom: Floats) -> tup
     return result, weight
 
 
-def _pressed(size: GridSize, top: Floats, bottom: Floats, stands: Floats, part: float) -> Ints:
+def _pressed(blank: Blank, top: Floats, bottom: Floats, stands: Floats, part: float) -> Ints:
     """Vertices at cells that are pressed together to less than ``part``, seen from above.
 
     ``stands`` (sheet,): cells that stand on the ground do not count.
     """
-    found = []
+    found, size = [], blank.size
     for rows in (_inner_rows, _ring_rows):
-        above, below = (_areas([rows(size, axis) for axis in sheet[:2]]) for sheet in (top, bottom))
+        below = _areas([rows(size, axis) for axis in bottom[:2]])
+        if rows is _inner_rows:
+            # the inner rectangle stays where it is
+            above = blank.places.once(
+                ("inner cells",), lambda: _areas([_inner_rows(size, axis) for axis in top])
+            )
+        else:
+            above = _areas([rows(size, axis) for axis in top])
         pressed = below < part * above
         if pressed.any():
             i, j = np.nonzero(pressed)
