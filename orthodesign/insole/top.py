@@ -89,11 +89,13 @@ def top_sheet(
 def _upwards(dx: Floats, dy: Floats) -> Floats:
     """(3, k) unit normals of a surface with these slopes."""
     normal = np.empty((3, len(dx)))
-    steep = dx * dx + dy * dy
+    steep = dx * dx
+    steep += dy * dy
     steep += 1.0
-    np.divide(1.0, np.sqrt(steep, out=steep), out=normal[2])
+    downwards = np.divide(-1.0, np.sqrt(steep, out=steep), out=steep)
+    np.negative(downwards, out=normal[2])
     for axis, slope in ((0, dx), (1, dy)):
-        np.multiply(slope, -normal[2], out=normal[axis])
+        np.multiply(slope, downwards, out=normal[axis])
     return normal
 
 

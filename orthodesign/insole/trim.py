@@ -149,7 +149,8 @@ def _reach(along: Floats, crest: Floats, target: Floats | float) -> Floats:
     after[~reached[rows, after]] = last
     after = np.maximum(after, 1)
     # between a dip and the wall behind it, the height that was reached before the dip counts
-    low = np.where(np.arange(last + 1) < after[:, None], crest, -np.inf).max(axis=1)
+    begins = rows * (last + 1)
+    low = np.maximum.reduceat(crest.ravel(), np.stack([begins, begins + after], axis=1).ravel())[::2]
     high = crest[rows, after]
     wanted = np.broadcast_to(target, (len(crest), 1))[:, 0]
     part = np.clip((wanted - low) / np.maximum(high - low, 1e-9), 0.0, 1.0)

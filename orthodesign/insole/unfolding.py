@@ -105,8 +105,11 @@ def _ring_rows(size: GridSize, field: NDArray[Any]) -> NDArray[Any]:
 def _areas(plan: list[Floats]) -> Floats:
     """Twice the areas of the cells between rows and columns, counter-clockwise."""
     x, y = plan
-    result: Floats = (x[1:, 1:] - x[:-1, :-1]) * (y[:-1, 1:] - y[1:, :-1])
-    result -= (y[1:, 1:] - y[:-1, :-1]) * (x[:-1, 1:] - x[1:, :-1])
+    result: Floats = x[1:, 1:] - x[:-1, :-1]
+    result *= y[:-1, 1:] - y[1:, :-1]
+    across = y[1:, 1:] - y[:-1, :-1]
+    across *= x[:-1, 1:] - x[1:, :-1]
+    result -= across
     return result
 
 
