@@ -146,6 +146,16 @@ def test_that_even_one_impossible_coordinate_is_refused_with_a_count(bad):
         scan_from_mesh(Mesh.of(vertices, SMALL.faces))
 
 
+@pytest.mark.parametrize("kind", ["stl", "ply", "glb"])
+def test_that_a_signalling_nan_is_refused_like_any_other(tmp_path, kind):
+    # converted to double precision it sets off a warning, which is no sentence to a podiatrist
+    corner = SMALL.vertices[SMALL.faces[0, 0]].astype("<f4").tobytes()
+    damaged = np.array([0x7F800001], "<u4").tobytes() + corner[4:]
+    content = CONTENT[kind].replace(corner, damaged)
+    assert content != CONTENT[kind]
+    refusal(with_content(tmp_path, f"foot.{EXTENSIONS.get(kind, kind)}", content))
+
+
 @pytest.mark.parametrize("bad", [NAN, INFINITY])
 def test_that_mostly_impossible_coordinates_are_refused(bad):
     vertices = SMALL.vertices.copy()

@@ -17,7 +17,7 @@ import numpy as np
 
 from orthodesign.foundation.mesh import Floats, Ints
 from orthodesign.scan.errors import ScanError
-from orthodesign.scan.formats.soup import Soup, soup_of
+from orthodesign.scan.formats.soup import Soup, doubles, soup_of, wholes
 from orthodesign.scan.formats.transforms import Assembly, Piece
 
 _JSON_CHUNK, _BINARY_CHUNK = 0x4E4F534A, 0x004E4942
@@ -112,9 +112,9 @@ class _Document:
                         f"{self._name} is compressed (Draco), which cannot be read: export it uncompressed, "
                         "or as STL."
                     )
-                points = self._accessor(primitive["attributes"]["POSITION"]).astype(np.float64)
+                points = doubles(self._accessor(primitive["attributes"]["POSITION"]))
                 if "indices" in primitive:
-                    order = self._accessor(primitive["indices"]).astype(np.int64).ravel()
+                    order = wholes(self._accessor(primitive["indices"])).ravel()
                 else:
                     order = np.arange(len(points), dtype=np.int64)
                 found.append((points, _triangles(order, primitive.get("mode", _TRIANGLES))))

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from orthodesign.foundation.mesh import Floats, Ints
 from orthodesign.scan.errors import ScanError
-from orthodesign.scan.formats.soup import Soup, fanned, floats, integers, soup_of
+from orthodesign.scan.formats.soup import Soup, doubles, fanned, floats, integers, soup_of, wholes
 
 _TYPES = {
     "char": "i1", "int8": "i1", "uchar": "u1", "uint8": "u1", "short": "i2", "int16": "i2",
@@ -192,7 +192,7 @@ class _BinaryBody:
         dtype = np.dtype([(f"p{at}", self._dtype(one)) for at, one in enumerate(element.properties)])
         records = self._records(element, dtype)
         self._at += element.count * dtype.itemsize
-        return np.stack([records[f"p{column}"].astype(np.float64) for column in columns], axis=1)
+        return np.stack([doubles(records[f"p{column}"]) for column in columns], axis=1)
 
     def corners(self, element: _Element) -> tuple[Ints, Ints]:
         wanted = _corner_list(element, self._name)
@@ -212,7 +212,7 @@ class _BinaryBody:
             records = self._records(element, dtype)
             if all(np.all(records[label] == 3) for label in lists):
                 self._at += element.count * dtype.itemsize
-                triangles = records[f"p{wanted}"].astype(np.int64)
+                triangles = wholes(records[f"p{wanted}"])
                 return triangles.ravel(), np.full(element.count, 3, dtype=np.int64)
         return self._walk(element, wanted)
 
@@ -237,7 +237,7 @@ class _BinaryBody:
                 if size < 0 or at + size * dtype.itemsize > len(self._content):
                     raise self._cut_short(element)
                 if column == wanted:
-                    corners.append(np.frombuffer(self._content, dtype, size, at).astype(np.int64))
+                    corners.append(wholes(np.frombuffer(self._content, dtype, size, at)))
                 at += size * dtype.itemsize
         self._at = at
         counts = np.array([len(one) for one in corners], dtype=np.int64)

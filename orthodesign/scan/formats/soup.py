@@ -56,6 +56,21 @@ def fanned(corners: Ints, counts: Ints) -> Ints:
     return np.stack([corners[first], corners[first + step + 1], corners[first + step + 2]], axis=1)
 
 
+def doubles(numbers: NDArray[Any]) -> NDArray[np.float64]:
+    """The same numbers in double precision. Damaged ones are left to whoever looks at what is finite.
+
+    A signalling NaN would set off a warning when it is converted.
+    """
+    with np.errstate(invalid="ignore"):
+        return numbers.astype(np.float64)
+
+
+def wholes(numbers: NDArray[Any]) -> Ints:
+    """The same numbers as integers; what is none becomes one that points nowhere."""
+    with np.errstate(invalid="ignore"):
+        return numbers.astype(np.int64)
+
+
 def floats(words: Sequence[bytes], name: str) -> NDArray[np.float64]:
     """(n,): the numbers that ``words`` spell. Raises ScanError where one does not."""
     return _parsed(lambda: np.fromiter(map(float, words), np.float64, len(words)), name)
