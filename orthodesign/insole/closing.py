@@ -48,7 +48,7 @@ def shell(blank: Blank, top: TopSheet, prescription: Prescription) -> Floats:
     bottom = offset.copy()
     # what stands on the ground stands straight under the top: an offset sideways would fold it.
     # It goes there along the underside, so that it stays as thick as asked until the ground is met
-    straight = np.maximum(top.heel, top.distal)
+    straight = top.standing
     aside = straight * (top.position[:2] - bottom[:2])
     bottom[:2] += aside
     sunk = np.einsum("ij,ij->j", aside, top.normal[:2])

@@ -7,6 +7,8 @@ base and extrinsic posts → closure.
 
 from __future__ import annotations
 
+from types import ModuleType
+
 import numpy as np
 
 from orthodesign.foundation.mesh import Floats
@@ -70,42 +72,40 @@ def level(places: Places) -> Floats:
 
 def uncut(surface: Floats, places: Places, prescription: Prescription) -> Floats:
     """The seat after the corrections that shape it, (3, n) in frame M, before a skive is cut."""
-    for correction in RELIEF:
-        surface = correction.apply(surface, places, prescription)
-    return surface
+    return _applied(RELIEF, surface, places, prescription)
 
 
 def cut(surface: Floats, places: Places, prescription: Prescription) -> Floats:
     """The shaped seat with the skives cut into it."""
-    for correction in FACETS:
-        surface = correction.apply(surface, places, prescription)
-    return surface
+    return _applied(FACETS, surface, places, prescription)
 
 
 def posted(surface: Floats, places: Places, prescription: Prescription) -> Floats:
     """``surface`` with the tilt of both posts added."""
-    for correction in POSTING:
-        surface = correction.apply(surface, places, prescription)
-    return surface
+    return _applied(POSTING, surface, places, prescription)
 
 
 def raised(surface: Floats, places: Places, prescription: Prescription) -> Floats:
     """``surface`` with the height of the heel post added."""
-    for correction in RAISING:
-        surface = correction.apply(surface, places, prescription)
-    return surface
+    return _applied(RAISING, surface, places, prescription)
 
 
 def lifted(surface: Floats, places: Places, prescription: Prescription) -> Floats:
     """``surface`` with the heel lift added."""
-    for correction in LIFTING:
-        surface = correction.apply(surface, places, prescription)
-    return surface
+    return _applied(LIFTING, surface, places, prescription)
 
 
 def added(places: Places, prescription: Prescription) -> Floats | None:
     """(3, n) what additions do to the top surface; None where there are none."""
-    nothing = surface = level(places)
-    for correction in ADDITIONS:
-        surface = correction.apply(surface, places, prescription)
+    nothing = level(places)
+    surface = _applied(ADDITIONS, nothing, places, prescription)
     return None if surface is nothing else surface
+
+
+def _applied(
+    corrections: tuple[ModuleType, ...], surface: Floats, places: Places, prescription: Prescription
+) -> Floats:
+    """``surface`` after these corrections, one on top of the other."""
+    for correction in corrections:
+        surface = correction.apply(surface, places, prescription)
+    return surface

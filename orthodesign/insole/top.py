@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -39,6 +40,11 @@ class TopSheet:
     distal_height: Floats | float
     thickness: Floats | float
     taper: Floats | None
+
+    @cached_property
+    def standing(self) -> Floats:
+        """(sheet,) how far the device stands on the ground here, by its heel base or its distal bearing."""
+        return np.maximum(self.heel, self.distal)
 
 
 def top_sheet(

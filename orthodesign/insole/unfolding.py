@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from orthodesign.foundation.mesh import Floats, Ints
 from orthodesign.foundation.raster import cast_on_faces
 from orthodesign.insole.blank import Blank
-from orthodesign.insole.grid import GridSize, faces_of, loop_of
+from orthodesign.insole.grid import GridSize, faces_of, loop_of, top_faces
 from orthodesign.insole.shapes import smoothstep
 from orthodesign.insole.top import TopSheet
 
@@ -41,7 +41,7 @@ def unfolded(blank: Blank, top: TopSheet, offset: Floats, bottom: Floats) -> tup
     ``offset`` (3, sheet) is that of the top, as ``bottom`` is but where it stands on the ground. The
     second is (sheet,), 0 to 1, and None where nothing folds.
     """
-    size, above, stands = blank.size, top.position[:2], np.maximum(top.heel, top.distal)
+    size, above, stands = blank.size, top.position[:2], top.standing
     if not len(_pressed(blank, above, offset, stands, _FOLDS)):
         return bottom, None
     folding = _pressed(blank, above, offset, stands, _PRESSED)
@@ -143,7 +143,7 @@ def _envelope(size: GridSize, bottom: Floats, plan: Floats) -> Floats:
     """(k,) the lowest of the underside at plan places (2, k); NaN beside it."""
     origin = plan.min(axis=1) - _PITCH
     shape = tuple(int(n) for n in np.ceil((plan.max(axis=1) - origin) / _PITCH) + 2)
-    faces = faces_of(size)[: 2 * size.along * size.across + 2 * size.rings * size.stations]
+    faces = faces_of(size)[top_faces(size)]
     heights, _ = cast_on_faces(
         bottom.T, faces, (float(origin[0]), float(origin[1])), _PITCH, (shape[0], shape[1]), lowest=True
     )
