@@ -23,6 +23,11 @@ class Places:
     autosave: Path
     presets: Path
 
+    @property
+    def keys(self) -> Path:
+        """The folder of the clinic's own key and the public keys of others."""
+        return self.settings.parent / "keys"
+
 
 def places(environment: Mapping[str, str] = os.environ) -> Places:
     """The places of this user. Nothing is made yet."""

@@ -88,18 +88,24 @@ def new_key() -> ClinicKey:
     return ClinicKey(Ed25519PrivateKey.generate())
 
 
+def is_locked(pem: bytes) -> bool:
+    """Whether a private key file asks for a passphrase."""
+    return b"ENCRYPTED" in pem[:100]
+
+
 def key_from(pem: bytes, passphrase: str = "", name: str = "The key") -> ClinicKey:
     """The key in a private key file. Raises KeyFileError with a sentence for anything else."""
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
-    if b"ENCRYPTED" in pem[:100] and not passphrase:
+    locked = is_locked(pem)
+    if locked and not passphrase:
         raise KeyFileError(f"{name} needs its passphrase.")
     try:
-        private = load_pem_private_key(pem, passphrase.encode() if b"ENCRYPTED" in pem[:100] else None)
+        private = load_pem_private_key(pem, passphrase.encode() if locked else None)
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
-        sentence = "is not opened by that passphrase" if b"ENCRYPTED" in pem[:100] else "is no private key"
+        sentence = "is not opened by that passphrase" if locked else "is no private key"
         raise KeyFileError(
             f"{name} {sentence}: give the clinic's own key.", detail=repr(error), settled_by=("key",)
         ) from error

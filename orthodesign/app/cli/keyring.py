@@ -27,7 +27,7 @@ class SecretError(OrthodesignError):
 
 def keys_folder() -> Path:
     """Where the clinic's own key lies, and the public keys of others that are known here."""
-    return places().settings.parent / "keys"
+    return places().keys
 
 
 def add_passphrase(parser: argparse.ArgumentParser, option: str, help_text: str) -> None:
@@ -54,7 +54,7 @@ def passphrase(file: Path | None, question: str, *, twice: bool = False) -> str:
 
 def private_key(path: Path | None, passphrase_file: Path | None) -> ClinicKey:
     """The clinic's key in ``path``, or in the user's own folder of keys."""
-    from orthodesign.delivery.keys import KeyFileError, key_from
+    from orthodesign.delivery.keys import KeyFileError, is_locked, key_from
 
     place = path or keys_folder() / PRIVATE
     if path is None and not place.exists():
@@ -65,7 +65,7 @@ def private_key(path: Path | None, passphrase_file: Path | None) -> ClinicKey:
     try:
         return key_from(pem, name=place.name)
     except KeyFileError as error:
-        if b"ENCRYPTED" not in pem[:100]:
+        if not is_locked(pem):
             raise
         del error
     return key_from(pem, passphrase(passphrase_file, f"The passphrase of {place.name}"), place.name)

@@ -14,7 +14,7 @@ from orthodesign.app.gui.desk import Desk
 from orthodesign.app.gui.out_tray import show_folder
 from orthodesign.app.jobs import Answer
 from orthodesign.app.session import exporting
-from orthodesign.delivery.keys import ClinicKey, key_from, new_key, public_key_from
+from orthodesign.delivery.keys import ClinicKey, is_locked, key_from, new_key, public_key_from
 from orthodesign.foundation.errors import OrthodesignError
 from orthodesign.foundation.files import write_atomically
 from orthodesign.foundation.findings import Finding
@@ -99,7 +99,7 @@ class Packer(QObject):
     def key_is_locked(self) -> bool:
         """Whether the key has a passphrase, which is to be asked for."""
         with suppress(OSError):
-            return b"ENCRYPTED" in self.place.read_bytes()[:100]
+            return is_locked(self.place.read_bytes())
         return False
 
     def key_words(self) -> str:

@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.desk.on_bug = self.report
         self.desk.prepare = Preparing(lambda: None if self.stage is None else self.stage.shapes)
         self.out_tray = OutTray(self.desk)
-        self.packer = Packer(self.desk, places.settings.parent / "keys")
+        self.packer = Packer(self.desk, places.keys)
         self.stage: Stage | None = None
         self.hold: Hold | None = None
         self.slicing: Slicing | None = None
